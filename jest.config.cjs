@@ -1,0 +1,46 @@
+const transform = {
+  '^.+\\.(t|j)sx?$|\\.mjs$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+    },
+  ],
+};
+
+const common = {
+  rootDir: __dirname,
+  transform,
+  // A few libraries ship ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(marklassian|jira\\.js|pure-rand)/)'],
+  modulePathIgnorePatterns: ['/build/'],
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/{src,local,cli,scripts,tests}/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
+    },
+    {
+      ...common,
+      displayName: 'screen',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/{static,local}/**/*.test.tsx'],
+      moduleNameMapper: { '\\.css$': '<rootDir>/tests/styles.stub.cjs' },
+    },
+    {
+      ...common,
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
+    },
+  ],
+};

@@ -1,0 +1,26 @@
+/** What a project's administrators choose. Plain data; defaults are in the catalogues and in `defaultSettings`. */
+export interface ProjectSettings {
+  v: 1;
+  /** Issue types that must hold a user story. */
+  storyTypes: string[];
+  /** Id of the scoring model of the project, and of those types that use another. */
+  model: string;
+  modelByType: Record<string, string>;
+  /** Per lint rule: level or off, and parameters. Rules not named keep their defaults. */
+  rules: Record<string, { level?: 'error' | 'warning' | 'suggestion' | 'off'; params?: Record<string, unknown> }>;
+  /** Field ids that hold acceptance criteria beside the description. */
+  criteriaFields: string[];
+  /** Thresholds of health indicators by id; those not named keep their defaults. */
+  thresholds: Record<string, Record<string, number>>;
+}
+
+
+export const defaultSettings: ProjectSettings = {
+  v: 1,
+  storyTypes: ['Story', 'User Story'],
+  model: 'rice',
+  modelByType: {},
+  rules: {},
+  criteriaFields: [],
+  thresholds: {},
+};

@@ -1,0 +1,32 @@
+import { kvs, WhereConditions } from '@forge/kvs';
+import type { KeyValueStore } from '../storage/key-value-store';
+
+const PAGE = 100;
+
+/** Forge's key-value store behind the app's port. */
+export const forgeStore: KeyValueStore = {
+  get: (key) => kvs.get(key),
+  set: (key, value) => kvs.set(key, value),
+  delete: (key) => kvs.delete(key),
+
+  async list(prefix) {
+    const found: { key: string; value: unknown }[] = [];
+    let cursor: string | undefined;
+    do {
+      const query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(PAGE);
+      const page = await (cursor === undefined ? query : query.cursor(cursor)).getMany<unknown>();
+      found.push(...page.results.map(({ key, value }) => ({ key, value })));
+      cursor = page.nextCursor;
+    } while (cursor !== undefined);
+    return found;
+  },
+
+  async transact(operations) {
+    const transaction = kvs.transact();
+    for (const operation of operations) {
+      if (operation.type === 'set') transaction.set(operation.key, operation.value);
+      else transaction.delete(operation.key);
+    }
+    await transaction.execute();
+  },
+};

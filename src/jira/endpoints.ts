@@ -1,0 +1,48 @@
+/**
+ * Every Jira endpoint the app calls, with the OAuth scopes it needs as Atlassian's OpenAPI documents state them.
+ * The client can call nothing else, and the manifest asks for exactly the union of these scopes.
+ */
+export interface Endpoint {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** `{name}` stands for a path parameter. */
+  path: string;
+  scopes: readonly string[];
+  /** Whether the same call may be sent twice without changing more than once. */
+  idempotent: boolean;
+}
+
+const READ = ['read:jira-work'] as const;
+const WRITE = ['write:jira-work'] as const;
+
+export const endpoints = {
+  searchJql: { method: 'POST', path: '/rest/api/3/search/jql', scopes: READ, idempotent: true },
+  approximateCount: { method: 'POST', path: '/rest/api/3/search/approximate-count', scopes: READ, idempotent: true },
+  getIssue: { method: 'GET', path: '/rest/api/3/issue/{key}', scopes: READ, idempotent: true },
+  editIssue: { method: 'PUT', path: '/rest/api/3/issue/{key}', scopes: WRITE, idempotent: true },
+  getIssueProperty: { method: 'GET', path: '/rest/api/3/issue/{key}/properties/{property}', scopes: READ, idempotent: true },
+  setIssueProperty: { method: 'PUT', path: '/rest/api/3/issue/{key}/properties/{property}', scopes: WRITE, idempotent: true },
+  bulkChangelogs: { method: 'POST', path: '/rest/api/3/changelog/bulkfetch', scopes: READ, idempotent: true },
+  fields: { method: 'GET', path: '/rest/api/3/field', scopes: READ, idempotent: true },
+  project: { method: 'GET', path: '/rest/api/3/project/{key}', scopes: READ, idempotent: true },
+  myPermissions: { method: 'GET', path: '/rest/api/3/mypermissions', scopes: READ, idempotent: true },
+  boards: {
+    method: 'GET',
+    path: '/rest/agile/1.0/board',
+    scopes: ['read:board-scope:jira-software', 'read:project:jira'],
+    idempotent: true,
+  },
+  boardConfiguration: {
+    method: 'GET',
+    path: '/rest/agile/1.0/board/{id}/configuration',
+    scopes: ['read:board-scope.admin:jira-software', 'read:project:jira'],
+    idempotent: true,
+  },
+  boardSprints: {
+    method: 'GET',
+    path: '/rest/agile/1.0/board/{id}/sprint',
+    scopes: ['read:sprint:jira-software'],
+    idempotent: true,
+  },
+} as const satisfies Record<string, Endpoint>;
+
+export type EndpointName = keyof typeof endpoints;

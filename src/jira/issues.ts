@@ -1,0 +1,49 @@
+/** One issue: read, edited, and its properties. */
+import { z } from 'zod';
+import type { JiraClient } from './client';
+import { JiraNotFound } from './errors';
+import { parseAnswer } from './parse';
+import type { RawIssue } from './search';
+
+const issueSchema = z.looseObject({
+  id: z.string(),
+  key: z.string(),
+  fields: z.record(z.string(), z.unknown()).optional(),
+  properties: z.record(z.string(), z.unknown()).optional(),
+});
+
+export async function getIssue(
+  client: JiraClient,
+  key: string,
+  wanted: { fields: string[]; properties?: string[] },
+): Promise<RawIssue & { key: string }> {
+  const answer = await client.call('getIssue', {
+    path: { key },
+    query: { fields: wanted.fields.join(','), properties: wanted.properties?.join(',') },
+  });
+  return parseAnswer(issueSchema, answer, 'issue');
+}
+
+export async function editIssue(client: JiraClient, key: string, fields: Record<string, unknown>): Promise<void> {
+  await client.call('editIssue', { path: { key }, body: { fields } });
+}
+
+/** Null when the issue has no such property. */
+export async function getIssueProperty(client: JiraClient, key: string, property: string): Promise<unknown> {
+  try {
+    const answer = await client.call('getIssueProperty', { path: { key, property } });
+    return parseAnswer(z.looseObject({ value: z.unknown() }), answer, 'issue/properties').value ?? null;
+  } catch (error) {
+    if (error instanceof JiraNotFound) return null;
+    throw error;
+  }
+}
+
+export async function setIssueProperty(
+  client: JiraClient,
+  key: string,
+  property: string,
+  value: unknown,
+): Promise<void> {
+  await client.call('setIssueProperty', { path: { key, property }, body: value });
+}

@@ -1,0 +1,5 @@
+import { Loading } from '../../shared/loading';
+
+export default function Surface() {
+  return <Loading />;
+}
