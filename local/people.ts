@@ -1,0 +1,60 @@
+/**
+ * The three people one can act as on the local side. Every site has them, demonstration or imported,
+ * so that one can see at once what each of them is shown.
+ */
+import type { AccountId, PermissionKey, Person } from './jira/model';
+
+export const productOwner: Person = {
+  accountId: '5fa1c0de6b1d00700000a001',
+  displayName: 'Inês Valente',
+  emailAddress: 'ines.valente@example.com',
+  timeZone: 'Europe/Lisbon',
+  active: true,
+  actsAs: 'Product owner',
+};
+
+export const developer: Person = {
+  accountId: '5fa1c0de6b1d00700000a002',
+  displayName: 'Tomasz Adeyemi',
+  emailAddress: 'tomasz.adeyemi@example.com',
+  timeZone: 'Europe/Lisbon',
+  active: true,
+  actsAs: 'Developer',
+};
+
+export const guest: Person = {
+  accountId: '5fa1c0de6b1d00700000a003',
+  displayName: 'Greta Lindqvist',
+  emailAddress: 'greta.lindqvist@example.com',
+  timeZone: 'Europe/Stockholm',
+  active: true,
+  actsAs: 'Guest (may look, may not touch)',
+};
+
+export const actors: Person[] = [productOwner, developer, guest];
+
+/** Who may see issues of the security level that every project has. */
+export const insiders: AccountId[] = [productOwner.accountId, developer.accountId];
+
+/**
+ * A project's permissions: the product owner may do everything, the developer and the team may work,
+ * the guest may only look.
+ */
+export function projectPermissions(team: AccountId[]): Record<PermissionKey, AccountId[]> {
+  const owner = [productOwner.accountId];
+  const workers = [...new Set([...insiders, ...team])];
+  return {
+    BROWSE_PROJECTS: [...workers, guest.accountId],
+    EDIT_ISSUES: workers,
+    CREATE_ISSUES: workers,
+    DELETE_ISSUES: owner,
+    ADD_COMMENTS: workers,
+    LINK_ISSUES: workers,
+    TRANSITION_ISSUES: workers,
+    SCHEDULE_ISSUES: workers,
+    ASSIGN_ISSUES: workers,
+    SET_ISSUE_SECURITY: owner,
+    MANAGE_SPRINTS_PERMISSION: owner,
+    ADMINISTER_PROJECTS: owner,
+  };
+}
