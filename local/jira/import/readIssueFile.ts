@@ -4,6 +4,7 @@ import { gunzip } from 'node:zlib';
 import type { Site } from '../model';
 import { ImportError } from './importError';
 import { importIssues, type ImportOptions } from './importIssues';
+import { record } from './resource';
 
 const unzip = promisify(gunzip);
 const ISSUE_FILE = /\.(jsonl|ndjson|json)(\.gz)?$/;
@@ -34,7 +35,7 @@ async function readText(path: string): Promise<string | undefined> {
   try {
     bytes = await readFile(path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = record(error)?.code;
     if (code === 'ENOENT') return undefined;
     throw new ImportError(path, 1, `the file cannot be read (${String(code)})`);
   }

@@ -80,7 +80,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function lineOfSyntaxError(error: unknown, text: string): number {
-  const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
+  const position = /position (\d+)/.exec(String(error))?.[1];
   const upTo = position === undefined ? text.trimEnd() : text.slice(0, Number(position));
   return upTo.split('\n').length;
 }
