@@ -1,0 +1,58 @@
+import type { Action } from './define-indicator';
+import type { IndicatorReading } from './report';
+import type { HealthView } from './view';
+import type { Gap } from './ready';
+
+/** One thing to do, the issues to do it to, and what it would bring. */
+export interface Suggestion {
+  action: Action;
+  indicatorId: string;
+  issues: string[];
+  /** Ready work that it adds, in sprints; null where that cannot be told. */
+  sprintsGained: number | null;
+}
+
+const CLOSES: Partial<Record<Action, Gap>> = {
+  estimate: 'estimate',
+  'write-criteria': 'criteria',
+  rewrite: 'story',
+  split: 'size',
+  unblock: 'blocked',
+};
+
+const WEIGHT = { bad: 2, warn: 1, good: 0, info: 0 };
+
+/**
+ * The actions that would help most: those that turn the most near work ready come first, then the worst readings.
+ * An issue counts towards an action when that action closes its last gap.
+ */
+export function doFirst(view: HealthView, readings: readonly IndicatorReading[], most = 3): Suggestion[] {
+  const seen = new Set<Action>();
+  return readings
+    .filter((reading) => reading.action !== 'none' && WEIGHT[reading.verdict] > 0 && reading.issues.length > 0)
+    .map((reading) => ({ reading, gain: gainOf(view, reading) }))
+    .sort((a, b) => b.gain - a.gain || WEIGHT[b.reading.verdict] - WEIGHT[a.reading.verdict])
+    .filter(({ reading }) => !seen.has(reading.action) && seen.add(reading.action))
+    .slice(0, most)
+    .map(({ reading, gain }) => ({
+      action: reading.action,
+      indicatorId: reading.id,
+      issues: reading.issues,
+      sprintsGained: view.velocity === null || gain === 0 ? null : gain,
+    }));
+}
+
+function gainOf(view: HealthView, reading: IndicatorReading): number {
+  const closes = CLOSES[reading.action];
+  if (closes === undefined) return 0;
+  const wanted = new Set(reading.issues);
+  return view
+    .inBands('next', 'soon')
+    .filter((issue) => wanted.has(issue.key) && view.gapsOf(issue).every((gap) => gap === closes))
+    .filter((issue) => view.gapsOf(issue).length > 0)
+    .reduce((sum, issue) => sum + sizeOf(issue.estimate, view), 0);
+}
+
+function sizeOf(estimate: number | null, view: HealthView): number {
+  return view.velocity === null ? 0.1 : (estimate ?? view.velocity / 10) / view.velocity;
+}

@@ -1,0 +1,40 @@
+import { defineDelivery } from '../define-delivery';
+import { backlogOf, daysAgo, doneItem } from '../example-backlog';
+import { notMeasurable, type Verdict } from '../reading';
+import { median, quantile } from '../statistics';
+import { daysBetween } from '../time';
+
+export default defineDelivery({
+  id: 'lead-time',
+  title: 'Lead time',
+  why: 'How long a person waits from asking to having it.',
+  source: 'Vacanti, Actionable Agile Metrics for Predictability; the bands are conventions.',
+  needs: ['done-issues'],
+  unit: 'days',
+  thresholds: { good: 30, bad: 60 },
+  measure({ backlog }, { good, bad }) {
+    const done = backlog.done.filter((issue) => issue.hierarchyLevel === 0 && issue.resolved !== null);
+    const times = done.map((issue) => Math.max(0, daysBetween(issue.created, issue.resolved ?? issue.created)));
+    const middle = median(times);
+    if (middle === null) return notMeasurable('done-issues');
+    const between: Verdict = middle > good ? 'warn' : 'good';
+    return {
+      value: middle,
+      of: times.length,
+      issues: [],
+      verdict: middle > bad ? 'bad' : between,
+      params: { p85: quantile(times, 0.85) ?? middle },
+    };
+  },
+  examples: [
+    {
+      title: 'the middle of 10, 20 and 90 days is 20',
+      backlog: backlogOf([], {
+        done: [10, 20, 90].map((days, index) =>
+          doneItem(`PAY-${index + 1}`, { created: daysAgo(days + 3), resolved: daysAgo(3) }),
+        ),
+      }),
+      expect: { value: 20, of: 3, verdict: 'good' },
+    },
+  ],
+});

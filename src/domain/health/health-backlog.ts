@@ -1,0 +1,49 @@
+import type { Backlog } from '../backlog/backlog';
+import type { Instant, Issue, LocalDate } from '../backlog/issue';
+
+/** The backlog as the health report needs it: with what is behind (done work, past changes) and ahead (versions). */
+export interface HealthBacklog extends Backlog {
+  issues: HealthIssue[];
+  /** Issues resolved within the window that the delivery measures look at, in no particular order. */
+  done: HealthIssue[];
+  versions: Version[];
+}
+
+export interface HealthIssue extends Issue {
+  /** Null when the changelog of this issue was not read or holds nothing that matters here. */
+  history: IssueHistory | null;
+}
+
+/** What the changelog says, reduced to what the measures ask. Every list is oldest first. */
+export interface IssueHistory {
+  priority: { at: Instant; from: string | null; to: string | null }[];
+  /** Moments at which a due date that was already set was changed or removed. */
+  dueMoved: Instant[];
+  /** First move into a status of category `indeterminate`. */
+  started: Instant | null;
+  /** Moves out of a status of category `done`. */
+  reopened: Instant[];
+  sprints: { at: Instant; added: number[]; removed: number[] }[];
+  estimate: { at: Instant; from: number | null; to: number | null }[];
+}
+
+export interface Version {
+  id: string;
+  name: string;
+  released: boolean;
+  archived: boolean;
+  start: LocalDate | null;
+  /** The planned date while unreleased, the date of the release afterwards. */
+  date: LocalDate | null;
+  /** When it was really released, where Jira or the changelog tells; null when unknown. */
+  releasedOn: LocalDate | null;
+}
+
+export const NO_HISTORY: IssueHistory = {
+  priority: [],
+  dueMoved: [],
+  started: null,
+  reopened: [],
+  sprints: [],
+  estimate: [],
+};

@@ -1,0 +1,125 @@
+import type { Action } from './define-indicator';
+import type { ReadyDepth } from './depth';
+import type { Line } from './first-screen';
+import type { Gap } from './ready';
+import type { NotMeasurable, Verdict } from './reading';
+
+/** All wording of the health report in one place; the domain's functions return ids and figures. */
+export const verdictWords: Record<Verdict, string> = {
+  good: 'Good',
+  warn: 'Watch',
+  bad: 'Needs work',
+  info: 'For information',
+};
+
+export const questionTitles: Record<Line['question'], string> = {
+  old: 'Old ideas',
+  unclear: 'Unclear tasks',
+  order: 'Out of order',
+  matters: 'What matters',
+  changing: 'Keeps changing',
+};
+
+export const actionWords: Record<Action, string> = {
+  estimate: 'Estimate',
+  'write-criteria': 'Write criteria',
+  rewrite: 'Make clear',
+  split: 'Split',
+  unblock: 'Unblock',
+  decline: 'Decline or revive',
+  're-rank': 'See proposed order',
+  score: 'Score',
+  link: 'Give a parent',
+  merge: 'Merge',
+  finish: 'Finish',
+  refine: 'Refine',
+  talk: 'Talk it over',
+  none: '',
+};
+
+export const gapWords: Record<Gap, string> = {
+  estimate: 'no estimate',
+  size: 'too large',
+  story: 'story unclear',
+  criteria: 'no criteria',
+  blocked: 'blocked',
+};
+
+/** Why a figure cannot be given, and what would make it possible. */
+export const notMeasurableWords: Record<NotMeasurable['reason'], { reason: string; remedy: string }> = {
+  estimates: {
+    reason: 'No issue here has an estimate.',
+    remedy: 'Choose an estimation field in the board settings and estimate the next issues.',
+  },
+  sprints: { reason: 'This project has no sprints.', remedy: 'Kanban teams are measured by flow instead: see lead time and growth.' },
+  velocity: {
+    reason: 'The velocity is not known.',
+    remedy: 'Finish a sprint with estimated issues in it.',
+  },
+  changelog: {
+    reason: 'The history of these issues is not available.',
+    remedy: 'An imported backlog without change history has none; in Jira it is read when the index is built.',
+  },
+  stories: { reason: 'No story has been checked yet.', remedy: 'Rebuild the index: it checks every text.' },
+  scores: { reason: 'No issue is scored yet.', remedy: 'Open an issue and score it in the Value panel.' },
+  'done-issues': { reason: 'Nothing was finished in the last months.', remedy: 'Finish issues; the measure looks back half a year.' },
+  'cycle-times': {
+    reason: 'It is not known when finished work was started.',
+    remedy: 'Move issues through an in-progress status before they are done.',
+  },
+  versions: { reason: 'This project has no versions with dates.', remedy: 'Add versions with a release date to the project.' },
+  epics: { reason: 'This project does not use epics.', remedy: 'Give issues a parent to see which stand alone.' },
+  commitments: {
+    reason: 'It is not known what was in a sprint when it started.',
+    remedy: 'Start and complete sprints in Jira with estimated issues in them.',
+  },
+  'nothing-to-measure': { reason: 'There is too little to measure yet.', remedy: 'Come back when there is more.' },
+};
+
+/** "1 issue", "3 issues". */
+export function count(value: number, one: string, many = `${one}s`): string {
+  return `${figure(value)} ${value === 1 ? one : many}`;
+}
+
+/** At most one decimal, thousands set apart. */
+export function figure(value: number): string {
+  return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(value);
+}
+
+export function percent(share: number): string {
+  return `${figure(Math.round(share * 100))} %`;
+}
+
+/** The sentence of one of the five lines. */
+export function lineSentence({ question, params, notMeasurable }: Line): string {
+  if (notMeasurable !== undefined) {
+    const { reason, remedy } = notMeasurableWords[notMeasurable.reason];
+    return `Not measurable. ${reason} ${remedy}`;
+  }
+  const at = (name: string) => params[name] ?? 0;
+  switch (question) {
+    case 'old':
+      return `${figure(at('stale'))} of ${figure(at('of'))} untouched for ${figure(at('days'))} days${
+        at('zombies') > 0 ? `, ${figure(at('zombies'))} old ones likely never done` : ''
+      }`;
+    case 'unclear':
+      return `${figure(at('unready'))} of the next ${figure(at('next'))} cannot be started`;
+    case 'order':
+      return `${count(at('inverted'), 'issue stands', 'issues stand')} above what blocks ${
+        at('inverted') === 1 ? 'it' : 'them'
+      }; ${figure(at('blocked'))} blocked near the top`;
+    case 'matters':
+      return `${figure(at('scored'))} of ${figure(at('of'))} scored; ${figure(at('scoredNext'))} of the next ${figure(at('next'))}`;
+    case 'changing':
+      return `${figure(at('churned'))} of ${figure(at('of'))} changed course in 90 days, ${count(at('reversed'), 'priority', 'priorities')} reversed`;
+  }
+}
+
+export function depthSentence(depth: ReadyDepth): string {
+  const amount = depth.unit === 'sprints' ? `${figure(depth.ready)} sprints` : count(depth.ready, 'issue');
+  if (depth.verdict === 'good') return `${amount} of work is ready: healthy`;
+  const tooMuch = depth.verdict === 'warn' && depth.bands.some((band) => band.band === 'later' && band.ready > 0);
+  return `${amount} of work ${depth.ready === 1 ? 'is' : 'are'} ready: ${
+    tooMuch ? 'more than will stay true' : 'healthy is two to three sprints'
+  }`;
+}

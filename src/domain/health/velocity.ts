@@ -1,0 +1,23 @@
+import type { Sprint } from '../backlog/backlog';
+import { mean } from './statistics';
+
+/** Closed sprints whose finished size is known, the latest first. */
+export function measuredSprints(sprints: readonly Sprint[]): (Sprint & { done: number })[] {
+  return sprints
+    .filter((sprint): sprint is Sprint & { done: number } => sprint.state === 'closed' && sprint.done !== null)
+    .sort((a, b) => endOf(b).localeCompare(endOf(a)) || b.id - a.id);
+}
+
+/**
+ * Mean estimate done in the last closed sprints, in the unit of the estimates.
+ * Null when no closed sprint has a known size, or when nothing was ever finished in them: a velocity of nothing
+ * cannot divide anything.
+ */
+export function velocity(sprints: readonly Sprint[], last = 3): number | null {
+  const value = mean(measuredSprints(sprints).slice(0, last).map((sprint) => sprint.done));
+  return value === null || value <= 0 ? null : value;
+}
+
+function endOf(sprint: Sprint): string {
+  return sprint.completed ?? sprint.end ?? sprint.start ?? '';
+}

@@ -1,0 +1,81 @@
+import { bandsOf, type Band } from './bands';
+import type { HealthBacklog, HealthIssue } from './health-backlog';
+import { gapsOf, type Gap } from './ready';
+import type { Need } from './reading';
+import type { HealthSettings } from './settings';
+import { quantile } from './statistics';
+import { velocity } from './velocity';
+
+/** The backlog with what nearly every indicator asks of it, worked out once. */
+export interface HealthView {
+  backlog: HealthBacklog;
+  settings: HealthSettings;
+  /** Open issues of the standard level in rank order: no epics, no sub-tasks. */
+  items: HealthIssue[];
+  /** The items that are not in an active sprint: the work that still waits for a place. */
+  waiting: HealthIssue[];
+  epics: HealthIssue[];
+  /** In points a sprint; null when it cannot be known. */
+  velocity: number | null;
+  bandOf(issue: HealthIssue): Band | null;
+  inBands(...bands: Band[]): HealthIssue[];
+  gapsOf(issue: HealthIssue): Gap[];
+  /** Largest estimate that is small enough to be ready; null when it cannot be told. */
+  largest: number | null;
+  has(need: Need): boolean;
+}
+
+export function viewOf(backlog: HealthBacklog, settings: HealthSettings): HealthView {
+  const items = backlog.issues.filter((issue) => issue.hierarchyLevel === 0);
+  const active = new Set(backlog.sprints.filter((sprint) => sprint.state === 'active').map((sprint) => sprint.id));
+  const waiting = items.filter((issue) => !issue.sprintIds.some((id) => active.has(id)));
+  const speed = velocity(backlog.sprints);
+  const bands = bandsOf(waiting, speed);
+  const largest = largestReady(backlog, speed);
+  const has = needsOf(backlog, speed);
+  const rules = { settings, estimates: has('estimates'), largest };
+  const gaps = new Map<string, Gap[]>();
+  return {
+    backlog,
+    settings,
+    items,
+    waiting,
+    epics: backlog.issues.filter((issue) => issue.hierarchyLevel > 0),
+    velocity: speed,
+    largest,
+    has,
+    bandOf: (issue) => bands.get(issue.key) ?? null,
+    inBands: (...wanted) => waiting.filter((issue) => wanted.includes(bands.get(issue.key) ?? 'later')),
+    gapsOf(issue) {
+      const known = gaps.get(issue.key) ?? gapsOf(issue, rules);
+      gaps.set(issue.key, known);
+      return known;
+    },
+  };
+}
+
+/** Half the velocity; without one, the 85th percentile of the estimates of finished work (at least ten of them). */
+function largestReady(backlog: HealthBacklog, speed: number | null): number | null {
+  if (speed !== null) return speed / 2;
+  const estimates = backlog.done.flatMap((issue) => (issue.estimate === null ? [] : [issue.estimate]));
+  return estimates.length < 10 ? null : quantile(estimates, 0.85);
+}
+
+function needsOf(backlog: HealthBacklog, speed: number | null): (need: Need) => boolean {
+  const all = [...backlog.issues, ...backlog.done];
+  const some = (test: (issue: HealthIssue) => boolean) => all.some(test);
+  const answers: Record<Need, boolean> = {
+    estimates: backlog.capabilities.estimateField !== null && some((issue) => issue.estimate !== null),
+    sprints: backlog.capabilities.hasSprints,
+    velocity: speed !== null,
+    changelog: backlog.capabilities.hasChangelog,
+    stories: backlog.issues.some((issue) => issue.story !== null),
+    scores: backlog.issues.some((issue) => issue.score !== null),
+    'done-issues': backlog.done.length > 0,
+    'cycle-times': backlog.done.some((issue) => issue.history?.started != null),
+    versions: backlog.versions.length > 0,
+    epics: some((issue) => issue.hierarchyLevel > 0 || issue.parentKey !== null),
+    commitments: backlog.sprints.some((sprint) => sprint.state === 'closed' && sprint.committed !== null),
+  };
+  return (need) => answers[need];
+}
