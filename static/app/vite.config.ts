@@ -6,6 +6,14 @@ export default defineConfig({
   // Forge serves the folder from an address that is not known beforehand.
   base: './',
   plugins: [react()],
+  resolve: {
+    alias: [
+      {
+        find: /^@atlaskit\/feature-gate-js-client(\/feature-gates)?$/,
+        replacement: `${import.meta.dirname}/feature-gates.ts`,
+      },
+    ],
+  },
   define: {
     // Atlaskit reads these as they are in Node.
     'process.env.NODE_ENV': JSON.stringify('production'),
