@@ -3,10 +3,10 @@
  * The issue, the project and the person are never part of a payload: they come from the invocation's context,
  * which Forge vouches for.
  */
-import type { AdfDocument } from './domain/adf';
 import type { IndexState } from './domain/backlog/index-state';
 import type { ScoreRecord } from './domain/scoring/record';
 import type { ProjectSettings } from './domain/settings';
+import type { LintInput } from './domain/story/input';
 
 /** What went wrong, for the screen to word. `detail` is technical and shown small. */
 export interface Failure {
@@ -42,10 +42,7 @@ export interface ValueView {
 
 export interface StoryView {
   issueKey: string;
-  issueType: string;
-  summary: string;
-  description: AdfDocument | null;
-  extraFields: { id: string; name: string; value: AdfDocument | string }[];
+  input: LintInput;
   mayEdit: boolean;
   settings: ProjectSettings;
 }

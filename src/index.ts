@@ -11,6 +11,7 @@ import { forgeStore } from './forge/store';
 import type { Services } from './handlers/services';
 import { settingsHandlers } from './handlers/settings';
 import { storyHandlers } from './handlers/story';
+import { makeStoryStatus } from './handlers/story-status';
 
 const services: Services = {
   jiraAsUser,
@@ -25,3 +26,5 @@ export const resolver = makeResolver<Api>({
   ...settingsHandlers(services),
   ...storyHandlers(services),
 });
+
+export const storyStatus = makeStoryStatus(services);

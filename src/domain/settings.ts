@@ -1,3 +1,5 @@
+import type { LintSettings } from './story/settings';
+
 /** What a project's administrators choose. Plain data; defaults are in the catalogues and in `defaultSettings`. */
 export interface ProjectSettings {
   v: 1;
@@ -7,7 +9,7 @@ export interface ProjectSettings {
   model: string;
   modelByType: Record<string, string>;
   /** Per lint rule: level or off, and parameters. Rules not named keep their defaults. */
-  rules: Record<string, { level?: 'error' | 'warning' | 'suggestion' | 'off'; params?: Record<string, unknown> }>;
+  rules: LintSettings['rules'];
   /** Field ids that hold acceptance criteria beside the description. */
   criteriaFields: string[];
   /** Thresholds of health indicators by id; those not named keep their defaults. */

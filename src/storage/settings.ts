@@ -13,7 +13,10 @@ export const settingsSchema = z.strictObject({
   modelByType: z.record(z.string(), z.string()),
   rules: z.record(
     z.string(),
-    z.strictObject({ level: level.optional(), params: z.record(z.string(), z.unknown()).optional() }),
+    z.strictObject({
+      level: level.optional(),
+      params: z.record(z.string(), z.union([z.number(), z.array(z.string())])).optional(),
+    }),
   ),
   criteriaFields: z.array(z.string()).max(5),
   thresholds: z.record(z.string(), z.record(z.string(), z.number())),

@@ -1,12 +1,48 @@
+/** A value, or a range [low, high] of which the formula uses the middle. */
+export type Input = number | [number, number];
+
+/** By criterion id. A criterion that is absent is missing; it is never zero. */
+export type Inputs = Readonly<Record<string, Input>>;
+
 /** What the issue property `refinery.value` holds. Versioned, because people and other apps may edit it. */
 export interface ScoreRecord {
   v: 1;
   model: string;
-  /** By criterion id. A range is [low, high]; the formula uses its middle. */
-  inputs: Record<string, number | [number, number]>;
+  inputs: Record<string, Input>;
   score: number;
+  /** When it was scored; ISO 8601 in UTC. */
+  at: string;
+  /** Account id of who scored. */
+  by: string;
+  /** Criteria whose value was taken from the issue's estimate instead of being typed. */
+  fromEstimate?: string[];
+  /** A link or a sentence for an input, by criterion id. */
+  evidence?: Record<string, string>;
+  /** Why the score is what it is, in the scorer's words. */
+  note?: string;
+  /** What the issue looked like when it was scored, to tell that it has changed since. */
+  basis?: ScoreBasis;
+  /** The issue will not be done this time. */
+  declined?: Decline;
+}
+
+export interface ScoreBasis {
+  estimate: number | null;
+  /** Hash of summary and description. */
+  text: string;
+  /** Hash of the issue's links. */
+  links: string;
+}
+
+export interface Decline {
+  reason: string;
   at: string;
   by: string;
+  /** Day on which to look at it again, `YYYY-MM-DD`. */
+  revisit: string | null;
 }
 
 export const VALUE_PROPERTY = 'refinery.value';
+
+/** Jira's limit for the JSON text of one issue property, in characters. */
+export const PROPERTY_LIMIT = 32_768;

@@ -1,3 +1,6 @@
+import type { Level } from './finding';
+import type { LintResult } from './lint';
+
 /** What the issue property `refinery.story` holds: the lint result in brief, for JQL, lozenge and report. */
 export interface StorySummary {
   v: 1;
@@ -16,3 +19,18 @@ export interface StorySummary {
 export type StoryVerdict = 'ready' | 'fix' | 'not-a-story' | 'unknown-language';
 
 export const STORY_PROPERTY = 'refinery.story';
+
+/** The summary of a lint result, as stored on the issue. `hash` is `textHash` of what was linted. */
+export function summarise(result: LintResult, hash: string): StorySummary {
+  const count = (level: Level): number => result.findings.filter((finding) => finding.level === level).length;
+  return {
+    v: 1,
+    verdict: result.verdict,
+    errors: count('error'),
+    warnings: count('warning'),
+    suggestions: count('suggestion'),
+    ruleIds: [...new Set(result.findings.map((finding) => finding.ruleId))].sort(),
+    criteria: result.criteria.length,
+    hash,
+  };
+}

@@ -1,0 +1,138 @@
+import type { Line } from '../../text/lines';
+import { rangeOfLine, type Criterion, type Step } from './criterion';
+import { stepsOf, type StepReader } from './steps';
+import { tableRows } from './table';
+
+/** The criteria in a section's lines, whatever their layout. */
+export function readCriteria(lines: readonly Line[], reader: StepReader): Criterion[] {
+  const state: Reading = { criteria: [], scenario: null, details: null };
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined) continue;
+    const table = line.block.context.cell?.table;
+    if (table !== undefined && table !== lines[index - 1]?.block.context.cell?.table) {
+      const end = lines.findIndex((other, at) => at > index && other.block.context.cell?.table !== table);
+      const rows = lines.slice(index, end === -1 ? lines.length : end);
+      if (state.scenario === null || rows.some((row) => stepsOf(row, reader, null).length > 0)) {
+        close(state);
+        state.criteria.push(...tableRows(rows, reader));
+      } else rows.forEach((row) => addDetail(state.scenario, row));
+      index += rows.length - 1;
+      continue;
+    }
+    readLine(state, line, lines[index + 1], reader);
+  }
+  close(state);
+  return state.criteria;
+}
+
+interface Open {
+  title: string | null;
+  lines: Line[];
+  steps: Step[];
+}
+
+interface Reading {
+  criteria: Criterion[];
+  scenario: Open | null;
+  /** The last plain item: deeper lines after it are its details. */
+  details: { line: Line; criterion: Criterion } | null;
+}
+
+function readLine(state: Reading, line: Line, next: Line | undefined, reader: StepReader): void {
+  const title = reader.scenario.exec(line.text);
+  if (title !== null) {
+    close(state);
+    state.scenario = { title: line.text.slice(title[0].length).replace(/[*_]+$/u, ''), lines: [line], steps: [] };
+    return;
+  }
+  const steps = stepsOf(line, reader, lastKind(state.scenario));
+  if (steps.length > 0 && addSteps(state, line, steps, next, reader)) return;
+  if (state.scenario !== null && belongsTo(state.scenario, line)) {
+    addDetail(state.scenario, line);
+    return;
+  }
+  close(state);
+  addPlain(state, line, next);
+}
+
+/** Adds the steps to the open scenario or opens one; false where a lone step is better read as a plain criterion. */
+function addSteps(state: Reading, line: Line, steps: Step[], next: Line | undefined, reader: StepReader): boolean {
+  const first = steps[0];
+  if (first === undefined) return false;
+  const open = state.scenario;
+  if (open !== null && !startsAnother(open, first, line)) {
+    open.lines.push(line);
+    open.steps.push(...steps);
+    return true;
+  }
+  const whole = new Set(steps.map((step) => step.kind)).size > 1;
+  const goesOn = next !== undefined && !line.code && stepsOf(next, reader, first.kind).some((step, at) => at === 0 && rank(step) >= rank(first) && step.kind !== 'given' || /^(?:and|but)$/iu.test(step.keyword));
+  if (!whole && !goesOn && !line.code) return false;
+  close(state);
+  state.scenario = { title: null, lines: [line], steps: [...steps] };
+  return true;
+}
+
+function rank(step: Step): number {
+  return step.kind === 'given' ? 0 : step.kind === 'when' ? 1 : 2;
+}
+
+function startsAnother(open: Open, first: Step, line: Line): boolean {
+  if (open.steps.length === 0) return false;
+  const has = (kind: Step['kind']): boolean => open.steps.some((step) => step.kind === kind);
+  const continued = /^(?:and|but)$/iu.test(first.keyword);
+  if (continued) return false;
+  if (first.kind === 'given') return has('when') || has('then') || (line.item && open.lines[0]?.item === true && !line.code);
+  if (first.kind === 'when') return has('then') && !has('given');
+  return false;
+}
+
+function lastKind(open: Open | null): Step['kind'] | null {
+  return open?.steps[open.steps.length - 1]?.kind ?? null;
+}
+
+/** A line after a step that is its detail: deeper, or in the same block. */
+function belongsTo(open: Open, line: Line): boolean {
+  const last = open.lines[open.lines.length - 1];
+  if (last === undefined || line.heading > 0) return false;
+  if (open.steps.length === 0) return false;
+  return line.code || line.block === last.block || line.depth > (open.lines[0]?.depth ?? 0);
+}
+
+function addDetail(open: Open | null, line: Line): void {
+  open?.lines.push(line);
+}
+
+function close(state: Reading): void {
+  const open = state.scenario;
+  state.scenario = null;
+  state.details = null;
+  if (open === null) return;
+  const ranges = open.lines.map((line) => rangeOfLine(line));
+  const where = ranges[0];
+  if (where === undefined) return;
+  const text = open.lines.map((line) => line.text).join('\n');
+  state.criteria.push({ text, where, ranges, layout: 'scenario', title: open.title, steps: open.steps });
+}
+
+function addPlain(state: Reading, line: Line, next: Line | undefined): void {
+  const parent = state.details;
+  if (parent !== null && line.depth > parent.line.depth) {
+    parent.criterion.ranges.push(rangeOfLine(line));
+    return;
+  }
+  if (line.code) return;
+  const introduces = /[:：]\s*[*_]*$/u.test(line.text) && next !== undefined && (next.depth > line.depth || (next.item && !line.item));
+  if (line.heading > 0 || (introduces && !line.item)) {
+    state.details = null;
+    return;
+  }
+  const where = rangeOfLine(line);
+  const criterion: Criterion = {
+    text: line.text, where, ranges: [where], layout: line.item ? 'item' : 'line', title: null, steps: [],
+  };
+  state.criteria.push(criterion);
+  state.details = { line, criterion };
+}
+

@@ -1,0 +1,81 @@
+import type { Line } from '../../text/lines';
+import { rangeOfLine, type Step, type StepKind } from './criterion';
+import { gherkinWords, type GherkinWords } from './dialects';
+
+/** How a language opens steps and scenarios, compiled. */
+export interface StepReader {
+  /** A step keyword at the start of a line. */
+  first: RegExp;
+  /** A further step within a line: after a comma, full stop or semicolon, or in capitals. */
+  inner: RegExp;
+  scenario: RegExp;
+  kindOf(keyword: string): StepKind | 'and';
+}
+
+const readers = new Map<string, StepReader>();
+
+/** The reader for a language's keywords together with the English ones, which teams use everywhere. */
+export function stepReader(language: string): StepReader {
+  const known = readers.get(language);
+  if (known !== undefined) return known;
+  const reader = compile([gherkinWords(language), gherkinWords('en')].filter((words) => words !== undefined));
+  readers.set(language, reader);
+  return reader;
+}
+
+function compile(dialects: readonly GherkinWords[]): StepReader {
+  const kinds = new Map<string, StepKind | 'and'>();
+  for (const words of [...dialects].reverse()) {
+    for (const kind of ['and', 'then', 'when', 'given'] as const) {
+      for (const word of words[kind]) kinds.set(word.toLowerCase(), kind);
+    }
+  }
+  const keywords = [...kinds.keys()].sort((a, b) => b.length - a.length).map(escaped).join('|');
+  const steps = [...kinds].filter(([, kind]) => kind === 'when' || kind === 'then');
+  const whenThen = steps.map(([word]) => word).sort((a, b) => b.length - a.length).map(escaped).join('|');
+  const titles = dialects.flatMap((words) => [...words.scenario, ...words.background]).map(escaped).join('|');
+  return {
+    first: new RegExp(`^[*_]{0,2}(?<keyword>${keywords})(?![\\p{L}\\p{N}_])[*_]{0,2}\\s*[:,]?[*_]{0,2}\\s*`, 'iu'),
+    inner: new RegExp(`(?<=[,.;]\\s{0,3}[*_]{0,2}(?:and\\s+)?)(?<keyword>${whenThen})(?![\\p{L}\\p{N}_])[*_]{0,2}\\s*[:,]?[*_]{0,2}\\s*`, 'giu'),
+    scenario: new RegExp(`^[*_]{0,2}(?:${titles})(?:\\s+\\d{1,3}|\\s+#\\d{1,3})?[*_]{0,2}\\s*(?:[:.)–-]+|$)[*_]{0,2}\\s*`, 'iu'),
+    kindOf: (keyword) => kinds.get(keyword.toLowerCase()) ?? 'and',
+  };
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\'’]/gu, '\\$&').replace(/\\['’]/gu, "['’]").replace(/ /gu, '\\s+');
+}
+
+/**
+ * The steps of one line, or none where the line opens with no keyword. `before` is the kind that "and" continues;
+ * a line that opens with "and" and has nothing to continue is no step.
+ */
+export function stepsOf(line: Line, reader: StepReader, before: StepKind | null): Step[] {
+  const first = reader.first.exec(line.text);
+  const opening = first?.groups?.['keyword'];
+  if (first === null || opening === undefined) return [];
+  const starts = [{ at: 0, after: first[0].length, keyword: opening }];
+  if (line.text.length < 2_000) {
+    for (const match of line.text.matchAll(reader.inner)) {
+      const keyword = match.groups?.['keyword'];
+      if (keyword === undefined || match.index < first[0].length) continue;
+      starts.push({ at: match.index, after: match.index + match[0].length, keyword });
+    }
+  }
+  const steps: Step[] = [];
+  let kind = before;
+  for (const [index, { at, after, keyword }] of starts.entries()) {
+    const own = reader.kindOf(keyword);
+    kind = own === 'and' ? kind : own;
+    if (kind === null) return [];
+    const end = lineEnd(line.text, starts[index + 1]?.at ?? line.text.length, after);
+    steps.push({ kind, keyword, text: line.text.slice(after, end), where: rangeOfLine(line, at, end) });
+  }
+  return steps;
+}
+
+function lineEnd(text: string, to: number, from: number): number {
+  let end = to;
+  while (end > from && /[\s,;*_]/u.test(text.charAt(end - 1))) end -= 1;
+  return end;
+}

@@ -1,0 +1,62 @@
+import type { Line } from '../../text/lines';
+import { rangeOfLine, type Criterion, type Step, type StepKind } from './criterion';
+import type { StepReader } from './steps';
+
+/** A table of criteria: Given/When/Then columns make scenarios, otherwise each row's longest cell is the criterion. */
+export function tableRows(lines: readonly Line[], reader: StepReader): Criterion[] {
+  const rows = rowsOf(lines);
+  const first = rows[0];
+  if (first === undefined) return [];
+  const kinds = columnKinds(first, reader);
+  if (kinds.size >= 2) {
+    return rows.slice(1).flatMap((row) => scenarioOf(row, kinds));
+  }
+  const hasHeader = rows.length > 1 && first.every((line) => line.block.context.cell?.header === true || isBoldLine(line) || line.text.length < 24) && first.some((line) => line.block.context.cell?.header === true || isBoldLine(line));
+  return (hasHeader ? rows.slice(1) : rows).flatMap(plainOf);
+}
+
+function isBoldLine(line: Line): boolean {
+  return line.heading > 0;
+}
+
+function rowsOf(lines: readonly Line[]): Line[][] {
+  const rows = new Map<number, Line[]>();
+  for (const line of lines) {
+    const row = line.block.context.cell?.row ?? 0;
+    const found = rows.get(row);
+    if (found === undefined) rows.set(row, [line]);
+    else found.push(line);
+  }
+  return [...rows.values()];
+}
+
+function columnKinds(header: readonly Line[], reader: StepReader): Map<number, StepKind> {
+  const kinds = new Map<number, StepKind>();
+  for (const line of header) {
+    const keyword = reader.first.exec(line.text)?.groups?.['keyword'];
+    const kind = keyword === undefined || line.text.length > 24 ? 'and' : reader.kindOf(keyword);
+    if (kind !== 'and') kinds.set(line.block.context.cell?.column ?? 0, kind);
+  }
+  return kinds;
+}
+
+function scenarioOf(row: readonly Line[], kinds: ReadonlyMap<number, StepKind>): Criterion[] {
+  const steps: Step[] = [];
+  let title: string | null = null;
+  for (const line of row) {
+    const kind = kinds.get(line.block.context.cell?.column ?? -1);
+    if (kind !== undefined) steps.push({ kind, keyword: kind, text: line.text, where: rangeOfLine(line) });
+    else if (/\p{L}/u.test(line.text)) title ??= line.text;
+  }
+  const first = steps[0];
+  if (first === undefined) return [];
+  const ranges = steps.map((step) => step.where);
+  return [{ text: steps.map((step) => step.text).join('\n'), where: first.where, ranges, layout: 'row', title, steps }];
+}
+
+function plainOf(row: readonly Line[]): Criterion[] {
+  const longest = row.reduce<Line | null>((best, line) => (best === null || line.text.length > best.text.length ? line : best), null);
+  if (longest === null || !/\p{L}/u.test(longest.text)) return [];
+  const where = rangeOfLine(longest);
+  return [{ text: longest.text, where, ranges: [where], layout: 'row', title: null, steps: [] }];
+}

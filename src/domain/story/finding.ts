@@ -1,0 +1,33 @@
+import type { AdfNode } from '../adf';
+import type { TextRange } from '../text/range';
+
+export type Level = 'error' | 'warning' | 'suggestion';
+export type Params = Record<string, string | number>;
+
+/** A change to an issue's text. Paths and offsets are those of the text before any edit of the same fix. */
+export type Edit =
+  | { kind: 'replace'; where: TextRange; text: string }
+  /** Puts nodes before the node at `path`; an index one past the last child appends. */
+  | { kind: 'insert'; field: string; path: number[]; nodes: AdfNode[] }
+  | { kind: 'remove'; field: string; path: number[] };
+
+/** A repair that the team can take over. `slots` are names of gaps in its text, `{{benefit}}`, for the writer to fill. */
+export interface Fix {
+  id: string;
+  edits: Edit[];
+  slots: string[];
+}
+
+/** What a rule reports: it says where, never with what words; the sentence comes from `messages.ts`. */
+export interface Draft {
+  where: TextRange;
+  params?: Params;
+}
+
+export interface Finding {
+  ruleId: string;
+  level: Level;
+  where: TextRange;
+  params: Params;
+  fixes: Fix[];
+}

@@ -1,0 +1,118 @@
+import type { LanguagePack } from './packs/pack';
+import type { PartName } from './story';
+
+/** A word group that opens a part of a story, accepted in its place. */
+export interface Marker {
+  kind: PartName;
+  text: string;
+  start: number;
+  end: number;
+  /** Stands at the start of a sentence or line. */
+  sentenceStart: boolean;
+  /** May be the first word of a story. */
+  opens: boolean;
+  /** Has its subject ("I want"), so that it can open the means anywhere. */
+  strong: boolean;
+}
+
+type RawKind = PartName | 'loose';
+
+interface Raw {
+  kind: RawKind;
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** The markers of a text that really open a part: "so that I can" opens a benefit and no means. */
+export function scanMarkers(text: string, pack: LanguagePack): Marker[] {
+  const raws = rawMarkers(text, pack);
+  const accepted: Marker[] = [];
+  raws.forEach((raw, index) => {
+    const marker = accept(text, raw, raws.slice(index + 1, index + 6), accepted);
+    if (marker !== null) accepted.push(marker);
+  });
+  return accepted;
+}
+
+function rawMarkers(text: string, pack: LanguagePack): Raw[] {
+  const raws: Raw[] = [];
+  const leading = pack.leading.exec(text);
+  pack.markers.lastIndex = 0;
+  for (const match of text.matchAll(pack.markers)) {
+    const groups = match.groups ?? {};
+    const kind = (['role', 'means', 'benefit', 'loose'] as const).find((name) => groups[name] !== undefined);
+    if (kind === undefined) continue;
+    raws.push({ kind, text: match[0], start: match.index, end: match.index + match[0].length });
+  }
+  if (leading !== null && raws[0]?.kind === 'role' && raws[0].start > leading[0].length) {
+    raws.unshift({ kind: 'benefit', text: leading[0], start: 0, end: leading[0].length });
+  }
+  return raws;
+}
+
+function accept(text: string, raw: Raw, following: readonly Raw[], accepted: readonly Marker[]): Marker | null {
+  const place = placeOf(text, raw.start);
+  const previous = accepted[accepted.length - 1];
+  const base = { text: raw.text, start: raw.start, end: raw.end, sentenceStart: place === 'sentence', strong: true };
+  switch (raw.kind) {
+    case 'role': {
+      if (place === 'inside' && !(previous?.kind === 'role' && /\b(?:and|or)\s*$/iu.test(text.slice(0, raw.start)))) return null;
+      if (isBare(raw) && !isFollowedByMeans(text, raw, following, place)) return null;
+      if (previous?.kind === 'benefit' && place !== 'sentence' && accepted.some((m) => m.kind === 'role')) return null;
+      return { ...base, kind: 'role', opens: place === 'sentence' || place === 'clause' };
+    }
+    case 'means':
+      return acceptsMeans(text, raw, place, accepted) ? { ...base, kind: 'means', opens: place === 'sentence' } : null;
+    case 'loose': {
+      if (previous?.kind !== 'role') return null;
+      const strongFollows = following.some((other) => other.kind === 'means' && !text.slice(raw.end, other.start).includes('\n'));
+      if (strongFollows || text.slice(previous.end, raw.start).trim() === '') return null;
+      return { ...base, kind: 'means', opens: false, strong: false };
+    }
+    case 'benefit': {
+      if (accepted.length > 0) return { ...base, kind: 'benefit', opens: false };
+      return place === 'sentence' ? { ...base, kind: 'benefit', opens: true } : null;
+    }
+  }
+}
+
+/** "I want" opens means after a role, at a clause's start, or as a second wish; inside a benefit it does not. */
+function acceptsMeans(text: string, raw: Raw, place: Place, accepted: readonly Marker[]): boolean {
+  const previous = accepted[accepted.length - 1];
+  if (previous === undefined) return place === 'sentence' && isWish(raw.text);
+  if (previous.kind === 'role') return true;
+  if (previous.kind === 'benefit') {
+    const leadingBenefit = !accepted.some((marker) => marker.kind === 'means');
+    const between = text.slice(previous.end, raw.start).trim();
+    return between !== '' && isWish(raw.text) && (leadingBenefit ? place !== 'inside' : place === 'sentence');
+  }
+  return isWish(raw.text) && place !== 'inside' && text.slice(previous.end, raw.start).trim() !== '';
+}
+
+/** A wish rather than an ability: "I want", "I'd like", "I need", not "I can". */
+function isWish(marker: string): boolean {
+  return !/^\S+\s+(?:can|could|may|might|will|am|is|are|cannot)\b/iu.test(marker);
+}
+
+type Place = 'sentence' | 'clause' | 'inside';
+
+/** What stands before: a sentence's or line's start, a comma or a joining word, or other words. */
+function placeOf(text: string, at: number): Place {
+  const before = text.slice(Math.max(0, at - 24), at);
+  if (/(?:^|\n|[.!?:;…]["'”’)\]]*)[\s*_"“”'‘(\[{>|•-]*$/u.test(at <= 24 ? before : `x${before}`)) return 'sentence';
+  if (/(?:[,)\]–—]|\s-)\s*$/u.test(before)) return 'clause';
+  return /(?:^|[\s,])(?:and|or|but|then|also|und|oder|et|ou|y|o|e|en|of|ed)\s+$/iu.test(before) ? 'clause' : 'inside';
+}
+
+function isBare(raw: Raw): boolean {
+  return !/\s/u.test(raw.text.trim());
+}
+
+function isFollowedByMeans(text: string, raw: Raw, following: readonly Raw[], place: Place): boolean {
+  if (raw.text.includes(':')) return true;
+  const means = following.find((other) => other.kind === 'means' || other.kind === 'loose');
+  if (place !== 'sentence' || means === undefined || means.start - raw.end > 80) return false;
+  const between = text.slice(raw.end, means.start);
+  return !/[.!?\n]/u.test(between) && between.trim().split(/\s+/u).length <= 6;
+}

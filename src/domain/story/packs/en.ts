@@ -1,0 +1,62 @@
+import { definePack } from './pack';
+
+const APOSTROPHE = "\\\\?['’‘`´]";
+const SUBJECT = '(?:I|we|they|he|she|you|one|someone)';
+const ADVERB = '(?:\\s+(?:also|really|only|just|then|still|always|would|simply|often|now|definitely|do|does|certainly))*';
+const WISH = '(?:want|need|wish|wanna|require|expect|prefer|hope|desire|intend|love|like|aim)(?:s|ed)?';
+const NOT = `(?:\\s+(?:do|does|did|would|should|can|could|must)(?:\\s*not|n${APOSTROPHE}?t)|\\s+(?:cannot|can${APOSTROPHE}?t|won${APOSTROPHE}?t|never))`;
+const ABLE = '(?:\\s+(?:to\\s+)?(?:be|being)\\s+able)';
+const TO = '(?:\\s+to(?=\\s|$))?';
+
+export default definePack({
+  id: 'en',
+  name: 'English',
+  functionWords:
+    'the a an of to and in is that it for on with as are be this by from or at can i my we you not have has want ' +
+    'should when then given if so which will was their our your they would all do does user users',
+  role:
+    '(?:as|being)\\s+(?:an?\\s*/\\s*an?|a\\(n\\)|an|a|the|any|one\\s+of\\s+the|our|your|my|some|either\\s+an?)|as|role(?=\\s*:)',
+  notARole:
+    'result|whole|workaround|work-around|reminder|consequence|side|follow-?up|first|second|third|last|temporary|bonus|' +
+    'rule|general|minimum|starting|reference|part|test|way|matter|means|shorthand|note|precaution|fallback|default|' +
+    'best|quick|short|long|much|many|far|soon|well|of|per|it|we|i|you|they|he|she|there|this|that|these|those|discussed|' +
+    'mentioned|described|expected|noted|seen|such|always|usual|usually|stated|agreed|requested|shown|in|for|if|to|is|above|' +
+    'below|opposed|follows|explained|indicated|specified|defined|documented|proposed|suggested|needed|required|opposed|' +
+    'when|with|on|at|was|are|can|possible|appropriate|applicable|before|compared|against|being|advertised|intended|designed',
+  means:
+    `${SUBJECT}${NOT}?${ADVERB}\\s+${WISH}${ABLE}?${TO}${ABLE}?${TO}` +
+    `|${SUBJECT}(?:${APOSTROPHE}d|\\s+would|\\s+should|\\s+would\\s+also)${NOT}?${ADVERB}\\s+(?:like|love|want|need|prefer|rather|wish|hope|expect|appreciate)${TO}${ABLE}?${TO}` +
+    `|${SUBJECT}(?:\\s+(?:should|must|shall|will|would|could|may|might|can)|${APOSTROPHE}ll)(?:\\s+not|n${APOSTROPHE}?t)?${ABLE}?${TO}` +
+    `|${SUBJECT}(?:\\s+(?:cannot|won${APOSTROPHE}?t|can${APOSTROPHE}?t))` +
+    `|${SUBJECT}\\s+(?:have|has|had|ought|got)\\s+to` +
+    `|(?:I(?:${APOSTROPHE}m|\\s+am)|(?:we|they|you)(?:${APOSTROPHE}re|\\s+are)|(?:he|she)\\s+is)\\s+(?:not\\s+)?(?:able\\s+to|allowed\\s+to|looking\\s+(?:for|to)|interested\\s+in|required\\s+to|trying\\s+to)` +
+    `|it\\s+(?:should|must|would|shall)\\s+be\\s+(?:possible|nice|great|good|useful|helpful)(?:\\s+to|\\s+for)?` +
+    `|(?:my|our|the)\\s+(?:goal|wish|aim|need)\\s+is(?:\\s+to)?` +
+    `|there\\s+(?:should|must)\\s+be|let\\s+me|allow\\s+me\\s+to|enable\\s+me\\s+to|give\\s+me|(?:want|need|goal|action)(?=\\s*:)`,
+  looseMeans:
+    `(?:do\\s*n(?:o|${APOSTROPHE})?t\\s+)?(?:wants|want\\s+to|wants\\s+to|want|would\\s+like(?:\\s+to)?|needs\\s+to|need\\s+to|needs|need|wish(?:es)?\\s+to|should\\s+be\\s+able\\s+to|must\\s+be\\s+able\\s+to|shall\\s+be\\s+able\\s+to|should|must|can|could|will)`,
+  benefit:
+    'so\\s+that(?:\\s+that)?|so\\s+as\\s+to|so\\s+to|in\\s+order\\s+(?:to|that|for)|such\\s+that|because(?:\\s+of)?|for\\s+the\\s+purpose\\s+of|' +
+    'with\\s+the\\s+(?:goal|aim|purpose|intention)\\s+(?:of|to)|in\\s+the\\s+hopes?\\s+(?:of|that)|thereby|' +
+    '(?<!(?:or|do|does|did|doing|say|think|if|not|even|ever|is|just)\\s)so(?=\\s+(?:I|we|they|he|she|it|you|my|our|their|his|her|your|its|the|a|an|this|' +
+    'these|those|no|nobody|everyone|everybody|anyone|people|users?|others?|other|there|both|all|each|every|when|if|visitors?|' +
+    `customers?|team|teams|developers?)(?:\\s|${APOSTROPHE}))|(?<=,\\s*)so(?!\\s+(?:far|much|many|long|on|forth|called|to)(?:\\s|$))|` +
+    'since(?=\\s+(?:I|we|they|it|he|she|the|there|this|my|our)\\s)|to\\s+be\\s+able\\s+to|(?:benefit|reason|why|value)(?=\\s*:)',
+  leadingBenefit: 'in\\s+order\\s+(?:to|that|for)|so\\s+that|to|for|because',
+  criteriaHeadings:
+    '(?:user\\s+|business\\s+|functional\\s+)?acceptance(?:\\s+(?:criteria|criterias|criterion|criterions|tests?|test\\s+criteria|conditions?|checklist|scenarios?|requirements?))?' +
+    '|a\\.?c\\.?[\'’]?s?|acs|a/c|conditions?\\s+of\\s+(?:satisfaction|acceptance)|c\\.?o\\.?s\\.?|satisfaction\\s+(?:criteria|conditions?)|success\\s+criteria' +
+    '|criteria(?:\\s+(?:of|for)\\s+(?:acceptance|success))?|confirmation|accept(?:ed|able)\\s+(?:when|if)|(?:test\\s+)?scenarios|(?:it|this|story)\\s+is\\s+(?:accepted|done)\\s+when',
+  otherHeadings:
+    'definition\\s+of\\s+(?:done|ready)|d\\.?o\\.?[dr]\\.?|(?:technical|tech|dev(?:eloper)?|implementation|design|additional|further|general|release|qa|test(?:ing)?|ux|ui)?\\s*(?:notes?|details|considerations|info(?:rmation)?|approach|tasks?|plan|requirements?|steps)' +
+    '|out[\\s-]+of[\\s-]+scope|in[\\s-]+scope|not\\s+in\\s+scope|scope|non[\\s-]+goals?|background|context|description|overview|summary|introduction|motivation|rationale|assumptions?|dependenc(?:y|ies)|constraints?' +
+    '|risks?|open\\s+(?:questions?|issues?|points?)|questions?|links?|references?|resources?|attachments?|mock-?ups?|wireframes?|designs?|screenshots?|estimat(?:e|ion)s?|todos?|to-dos?|sub-?tasks?|user\\s+story|story|impact|priority|metrics|analytics|tracking|' +
+    'how\\s+to\\s+(?:test|demo|reproduce)|steps\\s+to\\s+reproduce|expected(?:\\s+(?:result|behaviou?r))?|actual(?:\\s+(?:result|behaviou?r))?|environment|stakeholders?|see\\s+also|related|value|business\\s+value|follow[\\s-]*ups?',
+  articles: 'an?|the|any|some|our|your|my|one\\s+of\\s+the',
+  conjunctions: 'and|or|and/or|&|as\\s+well\\s+as',
+  genericRoles:
+    '(?:(?:an?|the|any|end|system|normal|regular|generic|typical|standard|application|app)[\\s-]+)*(?:users?|someone|somebody|anyone|anybody|person|people|system|everyone|human|individual|actor|stakeholder)',
+  skeleton: {
+    role: 'As a', means: 'I want', benefit: 'so that', criteria: 'Acceptance criteria', given: 'Given', when: 'When', then: 'Then',
+  },
+});

@@ -1,0 +1,67 @@
+/** What the linter must know of a language. Patterns are sources of `giu` regular expressions without word boundaries. */
+export interface PackSource {
+  id: string;
+  name: string;
+  /** Frequent short words that tell this language from the others. */
+  functionWords: string;
+  /** Opens the role: "as a". The role's words follow. */
+  role: string;
+  /** Words that, right after a role opener, show that it is no role: "as a result". */
+  notARole: string;
+  /** Opens the means, with its subject: "I want to". */
+  means: string;
+  /** Opens the means only right after the role: "as a user want to". */
+  looseMeans: string;
+  /** Opens the benefit: "so that". */
+  benefit: string;
+  /** Opens a benefit only at the start of a story, before the role: "to", as in "To save time, as a nurse, I ...". */
+  leadingBenefit: string;
+  /** Headings of acceptance criteria. */
+  criteriaHeadings: string;
+  /** Headings of other sections, which end the criteria. */
+  otherHeadings: string;
+  /** Articles and fillers that may come before a role's words. */
+  articles: string;
+  /** "and", "or": joins two roles or two actions. */
+  conjunctions: string;
+  /** Roles that name nobody in particular. */
+  genericRoles: string;
+  /** Words of the skeleton that a fix writes. */
+  skeleton: { role: string; means: string; benefit: string; criteria: string; given: string; when: string; then: string };
+}
+
+export interface LanguagePack extends PackSource {
+  words: ReadonlySet<string>;
+  /** Any story marker, with the named groups role, means, loose and benefit. Sticky use is up to the caller. */
+  markers: RegExp;
+  leading: RegExp;
+  criteria: RegExp;
+  criteriaStart: RegExp;
+  criteriaInline: RegExp;
+  other: RegExp;
+  generic: RegExp;
+}
+
+const BEFORE = '(?<![\\p{L}\\p{N}_])';
+const AFTER = '(?![\\p{L}\\p{N}_])';
+
+/** Compiles a pack once, at load. */
+export function definePack(source: PackSource): LanguagePack {
+  const markers =
+    `${BEFORE}(?:(?<role>(?:${source.role})${AFTER}(?!\\s*(?:${source.notARole})${AFTER})(?:\\s*:)?)` +
+    `|(?<means>(?:${source.means})${AFTER}(?:\\s*:)?)` +
+    `|(?<benefit>(?:${source.benefit})${AFTER}(?:\\s*:)?)` +
+    `|(?<loose>(?:${source.looseMeans})${AFTER}))`;
+  const heading = `(?:${source.criteriaHeadings})`;
+  return {
+    ...source,
+    words: new Set(source.functionWords.split(' ')),
+    markers: new RegExp(markers, 'giu'),
+    leading: new RegExp(`^(?:${source.leadingBenefit})${AFTER}`, 'iu'),
+    criteria: new RegExp(`^${heading}(?:\\s*\\([^)]{0,40}\\))?\\s*[:\\-–—.]*$`, 'iu'),
+    criteriaStart: new RegExp(`^${heading}(?=\\s|[:\\-–—.])`, 'iu'),
+    criteriaInline: new RegExp(`^${heading}(?:\\s*\\([^)]{0,40}\\))?\\s*(?:[:：]|\\s[–—-]\\s)\\s*(?=\\S)`, 'iu'),
+    other: new RegExp(`^(?:${source.otherHeadings})(?:\\s*\\([^)]{0,40}\\))?\\s*(?:[:\\-–—.]|$)`, 'iu'),
+    generic: new RegExp(`^(?:${source.genericRoles})$`, 'iu'),
+  };
+}

@@ -1,0 +1,68 @@
+import { flatten, plainBlock, type TextBlock } from '../text/blocks';
+import { toLines, type Line } from '../text/lines';
+import { DESCRIPTION, SUMMARY } from '../text/range';
+import type { CriteriaSection } from './criteria/criterion';
+import { readCriteria } from './criteria/read';
+import { findSections } from './criteria/sections';
+import { stepReader } from './criteria/steps';
+import type { IssueText } from './define-rule';
+import type { ExtraField, LintInput } from './input';
+import type { LanguagePack } from './packs/pack';
+import { findStories } from './stories';
+
+export function summaryLines(input: LintInput): Line[] {
+  return toLines([plainBlock(typeof input.summary === 'string' ? input.summary : '', SUMMARY)]);
+}
+
+export function descriptionLines(input: LintInput): Line[] {
+  return toLines(flatten(input.description, DESCRIPTION));
+}
+
+/** Reads an issue: its lines, the stories in them, and the acceptance criteria in every layout. */
+export function readIssue(
+  input: LintInput,
+  summary: readonly Line[],
+  description: readonly Line[],
+  pack: LanguagePack,
+  isStoryType: boolean,
+): IssueText {
+  const reader = stepReader(pack.id);
+  const sections = findSections(description, pack);
+  const inSection = new Set(sections.flatMap((section) => section.lines.map((line) => `${line.block.path.join('.')}:${line.start}`)));
+  const headings = new Set(sections.map((section) => `${section.heading?.path.join('.') ?? ''}:${section.heading?.start ?? -1}`));
+  const outside = description.filter((line) => {
+    const at = `${line.block.path.join('.')}:${line.start}`;
+    return !inSection.has(at) && !headings.has(at);
+  });
+  const stories = [...findStories(summary, pack, false), ...findStories(outside, pack, false)];
+  if (stories.length === 0 && isStoryType) {
+    stories.push(...findStories(summary, pack, true), ...findStories(outside, pack, true));
+  }
+  for (const section of sections) section.criteria = readCriteria(section.lines, reader);
+  const loose = looseScenarios(outside, reader);
+  if (loose !== null) sections.push(loose);
+  for (const field of input.extraFields ?? []) sections.push(...fieldSections(field, pack));
+  const criteria = sections.flatMap((section) => section.criteria);
+  return { input, pack, isStoryType, lines: [...summary, ...description], stories, sections, criteria };
+}
+
+/** Scenarios that stand in the text without a heading. */
+function looseScenarios(lines: readonly Line[], reader: ReturnType<typeof stepReader>): CriteriaSection | null {
+  if (!lines.some((line) => reader.first.test(line.text) || reader.scenario.test(line.text))) return null;
+  const criteria = readCriteria(lines, reader).filter(
+    (criterion) => new Set(criterion.steps.map((step) => step.kind)).size >= 2,
+  );
+  return criteria.length === 0 ? null : { heading: null, lines: [], criteria };
+}
+
+/** A field of its own: all of it is criteria, unless it has headings that say which part is. */
+function fieldSections(field: ExtraField, pack: LanguagePack): CriteriaSection[] {
+  const blocks: TextBlock[] =
+    typeof field.value === 'string' ? [plainBlock(field.value, field.id)] : flatten(field.value, field.id);
+  const lines = toLines(blocks);
+  if (lines.length === 0) return [];
+  const headed = findSections(lines, pack);
+  const sections = headed.length > 0 ? headed : [{ heading: null, lines, criteria: [] } satisfies CriteriaSection];
+  for (const section of sections) section.criteria = readCriteria(section.lines, stepReader(pack.id));
+  return sections;
+}

@@ -1,0 +1,19 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'missing-role',
+  title: 'Says for whom',
+  part: 'story',
+  scope: 'story',
+  level: 'error',
+  why: 'Without a role nobody can say whose need it is, whom to ask, or who accepts the result.',
+  source: 'Lucassen et al. 2016, Quality User Story: well-formed',
+  examples: {
+    good: ['As a nurse, I want to see the allergies of a patient, so that I give no wrong drug.'],
+    bad: ['I want to see the allergies of a patient, so that I give no wrong drug.'],
+  },
+  check({ story }) {
+    if (story.roles.length > 0) return [];
+    return [{ where: { ...story.where, end: story.where.start + 1 } }];
+  },
+});

@@ -1,0 +1,19 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'missing-story',
+  title: 'Holds a story',
+  part: 'story',
+  scope: 'issue',
+  level: 'warning',
+  why: 'An issue of a story type should say who wants what and why; a task does better as a task.',
+  source: 'Connextra template',
+  needs: 'issue',
+  examples: {
+    good: ['As a nurse, I want to see the allergies of a patient, so that I give no wrong drug.'],
+    bad: ['Acceptance criteria:\n- The allergies of the patient are listed in the chart'],
+  },
+  check({ stories }) {
+    return stories.length > 0 ? [] : [{ where: { field: 'summary', path: [], start: 0, end: 0 } }];
+  },
+});

@@ -1,0 +1,23 @@
+import { defineRule } from '../define-rule';
+
+const STORY = 'As a nurse, I want to see the allergies of a patient, so that I give no wrong drug.';
+
+export default defineRule({
+  id: 'no-criteria',
+  title: 'Has acceptance criteria',
+  part: 'criteria',
+  scope: 'issue',
+  level: 'warning',
+  why: 'Criteria say when the story is done; without them the team and the tester each guess.',
+  source: 'INVEST (Wake 2003): testable',
+  needs: 'issue',
+  examples: {
+    good: [`${STORY}\n\nAcceptance criteria:\n- The allergies of the patient are listed in the chart`],
+    bad: [STORY],
+  },
+  check({ stories, sections }) {
+    const first = stories[0];
+    if (first === undefined || sections.length > 0) return [];
+    return [{ where: { ...first.where, start: first.where.end } }];
+  },
+});

@@ -1,0 +1,181 @@
+import type { Line } from '../text/lines';
+import type { LanguagePack } from './packs/pack';
+import { rangesOf, type Passage } from './passage';
+import { sentenceEnds } from './sentences';
+import type { Story, StoryPart } from './story';
+import { scanMarkers, type Marker } from './markers';
+
+/** No real story is longer; what follows is not read as one. */
+const MAX_PASSAGE = 4_000;
+
+/**
+ * The stories of a passage: role, means and benefit in any order. A stretch counts as a story when it has a role with
+ * means or benefit, or means with a benefit; `lenient` (the issue's type says it is a story) lets one part alone do.
+ */
+export function segment(passage: Passage, pack: LanguagePack, lenient: boolean): Story[] {
+  const text = passage.text.length > MAX_PASSAGE ? passage.text.slice(0, MAX_PASSAGE) : passage.text;
+  const markers = scanMarkers(text, pack);
+  const stories: Story[] = [];
+  let index = 0;
+  while (index < markers.length) {
+    const first = markers[index];
+    if (first === undefined) break;
+    if (!first.opens) {
+      index += 1;
+      continue;
+    }
+    const group = groupFrom(text, markers, index);
+    const story = storyOf(passage, text, group, pack);
+    if (story !== null && isStory(story, lenient)) stories.push(story);
+    index += group.markers.length;
+  }
+  stories.forEach((story, at) => {
+    story.rest = restOf(passage, story, stories[at + 1]);
+  });
+  return stories;
+}
+
+interface Group {
+  markers: Marker[];
+  end: number;
+}
+
+/** The markers that belong to the story which opens at `index`, and where its text ends. */
+function groupFrom(text: string, markers: readonly Marker[], index: number): Group {
+  const group: Marker[] = [];
+  let has = { role: false, means: false, benefit: false };
+  let end = text.length;
+  let next = index;
+  for (const boundary of sentenceEnds(text, markers[index]?.start ?? 0)) {
+    for (;;) {
+      const marker = markers[next];
+      if (marker === undefined || marker.start >= boundary) break;
+      const complete = has.means && (has.role || has.benefit);
+      if (group.length > 0 && marker.kind === 'role' && marker.sentenceStart && complete) {
+        return { markers: group, end: marker.start };
+      }
+      group.push(marker);
+      has = { ...has, [marker.kind]: true };
+      next += 1;
+    }
+    end = boundary;
+    const following = markers[next];
+    const goesOn =
+      following !== undefined &&
+      text.slice(boundary, following.start).trim() === '' &&
+      continues(following, has);
+    if (!goesOn && !endsInMarker(text, group, boundary)) break;
+  }
+  return { markers: group, end };
+}
+
+/** After a sentence's end, a part that is still missing carries the story on. */
+function continues(marker: Marker, has: { role: boolean; means: boolean; benefit: boolean }): boolean {
+  if (marker.kind === 'benefit') return !has.benefit && (has.means || has.role);
+  if (marker.kind === 'means') return !has.means && marker.strong;
+  return !has.role;
+}
+
+/** "I want" alone on its line: the words come on the next. */
+function endsInMarker(text: string, group: readonly Marker[], boundary: number): boolean {
+  const last = group[group.length - 1];
+  return boundary < text.length && last !== undefined && text.slice(last.end, boundary).trim() === '';
+}
+
+function storyOf(passage: Passage, text: string, group: Group, pack: LanguagePack): Story | null {
+  const first = group.markers[0];
+  if (first === undefined) return null;
+  const story: Story = {
+    passage, start: first.start, end: first.start, where: { field: '', path: [], start: 0, end: 0 },
+    roles: [], means: [], benefits: [], rest: null,
+  };
+  group.markers.forEach((marker, index) => {
+    const end = group.markers[index + 1]?.start ?? group.end;
+    const parts = partsOf(passage, text, marker, end, group.markers, pack);
+    for (const { kind, part } of parts) {
+      const list = kind === 'role' ? story.roles : kind === 'means' ? story.means : story.benefits;
+      list.push(part);
+    }
+  });
+  story.end = trimEnd(text, group.end, first.start);
+  story.where = rangesOf(passage, story.start, story.end)[0] ?? story.where;
+  return story;
+}
+
+/** The part a marker opens; a role with no means marker anywhere may carry the means after its comma. */
+function partsOf(
+  passage: Passage,
+  text: string,
+  marker: Marker,
+  end: number,
+  all: readonly Marker[],
+  pack: LanguagePack,
+): { kind: Marker['kind']; part: StoryPart }[] {
+  const noMeans = marker.kind === 'role' && !all.some((other) => other.kind === 'means');
+  const comma = noMeans ? text.slice(marker.end, end).search(/[,;:\n]|\s[–—-]\s/u) : -1;
+  if (comma === -1) {
+    const part = makePart(passage, text, marker, marker.end, end);
+    return part.text === '' && marker.kind === 'role' ? [] : [{ kind: marker.kind, part }];
+  }
+  const role = makePart(passage, text, marker, marker.end, marker.end + comma);
+  const unmarked = { ...marker, start: marker.end + comma + 1, end: marker.end + comma + 1, text: '' };
+  const means = makePart(passage, text, unmarked, unmarked.end, end);
+  const enough = means.text.split(/\s+/u).length >= 2 && !pack.generic.test(means.text);
+  return enough ? [{ kind: 'role', part: role }, { kind: 'means', part: means }] : [{ kind: 'role', part: role }];
+}
+
+function makePart(passage: Passage, text: string, marker: Marker, from: number, to: number): StoryPart {
+  const start = trimStart(text, from, to);
+  const end = trimEnd(text, to, start);
+  const empty: Story['where'] = { field: '', path: [], start: 0, end: 0 };
+  const where = rangesOf(passage, start, end)[0] ?? empty;
+  return { text: text.slice(start, end), start, end, marker: marker.text, markerStart: marker.start, where };
+}
+
+function isStory(story: Story, lenient: boolean): boolean {
+  const role = story.roles.length > 0;
+  const means = story.means.some((part) => part.text !== '');
+  const benefit = story.benefits.length > 0;
+  const marked = story.means.some((part) => part.marker !== '');
+  if (role && ((means && marked) || (benefit && story.benefits.some(isFirm)))) return true;
+  if (means && marked && benefit && story.means.some(isWish) && story.benefits.some(isFirm)) return true;
+  return lenient && (role || (means && marked && story.means.some(isWish)));
+}
+
+function isFirm(part: StoryPart): boolean {
+  return part.marker.length > 3;
+}
+
+function isWish(part: StoryPart): boolean {
+  return part.text.length > 0;
+}
+
+function restOf(passage: Passage, story: Story, next: Story | undefined): Story['rest'] {
+  const until = next === undefined ? passage.text.length : next.start;
+  const block = passage.pieces.findLast((piece) => piece.at < story.end)?.line.block;
+  const sameBlock: Line[] = passage.pieces.filter((p) => p.line.block === block).map((p) => p.line);
+  const last = sameBlock[sameBlock.length - 1];
+  const lastPiece = passage.pieces.find((piece) => piece.line === last);
+  if (last === undefined || lastPiece === undefined) return null;
+  const to = Math.min(until, lastPiece.at + last.text.length);
+  const start = trimStart(passage.text, story.end, to);
+  const end = trimEnd(passage.text, to, start, /\s/u);
+  if (end - start < 3) return null;
+  const where = rangesOf(passage, start, end)[0];
+  return where === undefined ? null : { text: passage.text.slice(start, end), where };
+}
+
+const LOOSE_START = /[\s,;:.!?*_–—"“”\\-]/u;
+const LOOSE_END = /[\s,;:.!?*_–—|\\-]/u;
+
+function trimStart(text: string, from: number, to: number): number {
+  let start = from;
+  while (start < to && LOOSE_START.test(text.charAt(start))) start += 1;
+  return start;
+}
+
+function trimEnd(text: string, to: number, from: number, loose: RegExp = LOOSE_END): number {
+  let end = to;
+  while (end > from && loose.test(text.charAt(end - 1))) end -= 1;
+  return end;
+}

@@ -1,0 +1,66 @@
+import type { Line } from '../text/lines';
+import type { LanguagePack } from './packs/pack';
+import { passageOf, type Passage } from './passage';
+import { segment } from './segment';
+import type { Story } from './story';
+
+const MAX_LINES = 16;
+
+/** The stories in lines of text: each is looked for from a line that holds a marker, over the lines that go on from it. */
+export function findStories(lines: readonly Line[], pack: LanguagePack, lenient: boolean): Story[] {
+  const stories: Story[] = [];
+  let index = 0;
+  while (index < lines.length) {
+    const line = lines[index];
+    if (line === undefined || line.code || !hasMarker(line, pack)) {
+      index += 1;
+      continue;
+    }
+    const taken = passageFrom(lines, index, pack);
+    const found = segment(taken.passage, pack, lenient);
+    stories.push(...found);
+    index += found.length > 0 ? taken.lines : 1;
+  }
+  return stories;
+}
+
+function hasMarker(line: Line, pack: LanguagePack): boolean {
+  pack.markers.lastIndex = 0;
+  const has = pack.markers.test(line.text.slice(0, 4_000));
+  pack.markers.lastIndex = 0;
+  return has || pack.leading.test(line.text);
+}
+
+/** Lines of the same block, then lines that open with a marker of their own or complete one left open. */
+function passageFrom(lines: readonly Line[], from: number, pack: LanguagePack): { passage: Passage; lines: number } {
+  const taken: Line[] = [];
+  for (let index = from; index < lines.length && taken.length < MAX_LINES; index += 1) {
+    const line = lines[index];
+    const last = taken[taken.length - 1];
+    if (line === undefined || line.code) break;
+    if (last !== undefined && line.block !== last.block && !goesOn(last, line, pack)) break;
+    taken.push(line);
+  }
+  return { passage: passageOf(taken), lines: taken.length };
+}
+
+function goesOn(last: Line, line: Line, pack: LanguagePack): boolean {
+  if (last.block.field !== line.block.field) return false;
+  if (isOnlyMarker(last, pack)) return true;
+  return firstMarkerAt(line, pack) === 0;
+}
+
+function firstMarkerAt(line: Line, pack: LanguagePack): number {
+  pack.markers.lastIndex = 0;
+  const match = pack.markers.exec(line.text.slice(0, 200));
+  pack.markers.lastIndex = 0;
+  if (match === null || match.groups?.['loose'] !== undefined) return -1;
+  return /^[\s*_"“(…,.]*$/u.test(line.text.slice(0, match.index)) ? 0 : match.index;
+}
+
+function isOnlyMarker(line: Line, pack: LanguagePack): boolean {
+  pack.markers.lastIndex = 0;
+  const match = pack.markers.exec(line.text.slice(0, 60));
+  pack.markers.lastIndex = 0;
+  return match !== null && match.index <= 2 && /^[\s*_:…,.]*$/u.test(line.text.slice(match.index + match[0].length));
+}

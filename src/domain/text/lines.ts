@@ -1,0 +1,98 @@
+import type { TextBlock } from './blocks';
+
+/** A line of text as a reader sees it, without its bullet, number, check box or heading mark. */
+export interface Line {
+  block: TextBlock;
+  /** Range of the line's own words in the block's flattened text. */
+  start: number;
+  end: number;
+  text: string;
+  /** 1 to 6 for a heading, 7 for a line that is bold throughout, 0 for text. */
+  heading: number;
+  /** True for a list item, a task or a line with a literal bullet. */
+  item: boolean;
+  /** Nesting: 0 for text, 1 for an item, 2 for an item of an item. */
+  depth: number;
+  code: boolean;
+}
+
+export const BOLD_HEADING = 7;
+
+const MARK =
+  /^(?:(?<heading>h[1-6]\.|#{1,6})\s+|(?<bullet>(?:[-*+#•●▪◦‣·–—]+|☐|☑|✅|✔️?|□|■|➢|→|\[[ xX]?\])(?:\s+|$)(?:(?:\[[ xX]?\]|☐|☑)\s+)?)|(?<number>(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|\(?[ivx]{1,4}[.)])\s+(?:\[[ xX]?\]\s+)?)|(?<quote>>+\s*))/iu;
+
+/** Splits blocks into lines; empty lines are left out. Linear in the length of the text. */
+export function toLines(blocks: readonly TextBlock[]): Line[] {
+  const lines: Line[] = [];
+  let itemOfLastLine: string | null = null;
+  for (const block of blocks) {
+    let start = 0;
+    while (start <= block.text.length) {
+      let end = block.text.indexOf('\n', start);
+      if (end === -1) end = block.text.length;
+      const line = lineOf(block, start, end, itemOfLastLine);
+      if (line !== null) {
+        lines.push(line);
+        itemOfLastLine = block.context.item;
+      }
+      start = end + 1;
+    }
+  }
+  return lines;
+}
+
+function lineOf(block: TextBlock, from: number, to: number, itemBefore: string | null): Line | null {
+  let { start, end } = trimmed(block.text, from, to);
+  if (start >= end) return null;
+  const code = block.kind === 'code';
+  const inList = block.context.listDepth > 0;
+  let heading = block.level;
+  let item = inList && block.context.item !== itemBefore;
+  let depth = block.context.listDepth;
+  if (!code) {
+    const indent = start - from;
+    const mark = MARK.exec(block.text.slice(start, Math.min(end, start + 24)));
+    const groups = mark?.groups;
+    if (mark !== null && groups !== undefined) {
+      if (groups['heading'] !== undefined && isHeadingMark(groups['heading'], inList)) {
+        heading = groups['heading'].startsWith('#') ? groups['heading'].length : Number(groups['heading'][1]);
+      } else if (groups['quote'] === undefined) {
+        item = true;
+        depth += literalDepth(groups['bullet'], indent);
+      }
+      ({ start, end } = trimmed(block.text, start + mark[0].length, end));
+      if (start >= end) return null;
+    }
+    if (heading === 0 && isBold(block, start, end)) heading = BOLD_HEADING;
+  }
+  return { block, start, end, text: block.text.slice(start, end), heading, item, depth, code };
+}
+
+/** `# text` is a heading in Markdown and a numbered item in wiki markup; in a list it can only be the latter. */
+function isHeadingMark(mark: string, inList: boolean): boolean {
+  return !inList || !mark.startsWith('#');
+}
+
+/** Wiki markup nests by repeating the bullet, Markdown by indenting. */
+function literalDepth(bullet: string | undefined, indent: number): number {
+  const repeated = /^[*#-]+/u.exec(bullet ?? '')?.[0].length ?? 1;
+  return Math.max(repeated, 1 + Math.floor(indent / 2));
+}
+
+function isBold(block: TextBlock, start: number, end: number): boolean {
+  if (block.strong.some(([from, to]) => from <= start && to >= end)) return true;
+  const text = block.text.slice(start, end);
+  return text.length > 4 && text.length < 120 && /^(?:\*\*?|__)(?=\S)[^*_]+(?:\*\*?|__):?$/u.test(text);
+}
+
+function trimmed(text: string, from: number, to: number): { start: number; end: number } {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+function isSpace(code: number): boolean {
+  return code <= 32 || code === 0xa0 || code === 0xfeff || code === 0x200b || (code >= 0x2000 && code <= 0x200f);
+}
