@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- a table of facts */
 /* Facts from Cucumber's Gherkin dialect table: the words that open scenarios and steps, by language code. */
 export interface GherkinWords {
   scenario: string[];
