@@ -10,7 +10,7 @@ export class CallFailed extends Error {
 
 const rawInvoke = makeInvoke<Api>();
 
-type ValueOf<O> = O extends Outcome<infer T> ? T : never;
+type ValueOf<O> = O extends { ok: true; value: infer T } ? T : never;
 
 /**
  * Calls the back end and unwraps the outcome.
