@@ -1,0 +1,45 @@
+import Button from '@atlaskit/button/new';
+import EmptyState from '@atlaskit/empty-state';
+import SectionMessage from '@atlaskit/section-message';
+import Spinner from '@atlaskit/spinner';
+import type { ReactNode } from 'react';
+import type { Loaded } from './use-loaded';
+
+export function Loading({ what }: { what: string }) {
+  return (
+    <div className="state-loading">
+      <Spinner size="large" label={`Loading ${what}`} />
+    </div>
+  );
+}
+
+export function Failed({ what, error, retry }: { what: string; error: Error; retry?: () => void }) {
+  return (
+    <div className="state-failed" role="alert">
+      <SectionMessage appearance="error" title={what}>
+        <p>{error.message}</p>
+        {retry && (
+          <p>
+            <Button onClick={retry}>Try again</Button>
+          </p>
+        )}
+      </SectionMessage>
+    </div>
+  );
+}
+
+export function Nothing({ title, children }: { title: string; children?: ReactNode }) {
+  return <EmptyState header={title} headingLevel={2} description={children} />;
+}
+
+/** The three states of something that is loaded. */
+export function Await<T>({ loaded, what, retry, children }: {
+  loaded: Loaded<T>;
+  what: string;
+  retry?: () => void;
+  children: (value: T) => ReactNode;
+}) {
+  if (loaded.state === 'loading') return <Loading what={what} />;
+  if (loaded.state === 'failed') return <Failed what={`Could not load ${what}`} error={loaded.error} {...(retry ? { retry } : {})} />;
+  return children(loaded.value);
+}

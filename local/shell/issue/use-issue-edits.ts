@@ -1,0 +1,43 @@
+import { useFlags } from '@atlaskit/flag';
+import { createElement, useMemo } from 'react';
+import ErrorIcon from '@atlaskit/icon/core/status-error';
+import { token } from '@atlaskit/tokens';
+import type { Issue } from '../api/beans';
+import type { JiraClient } from '../api/jira';
+import type { Permission, ProjectInfo } from '../app/project';
+import { useSession } from '../app/session';
+
+export interface IssueEdits {
+  may(permission: Permission): boolean;
+  /** Runs a change, loads the issue again, and says in a flag what Jira refused. Resolves to whether it worked. */
+  run(change: (jira: JiraClient) => Promise<unknown>): Promise<boolean>;
+  /** Sets fields in the form that Jira's edit takes. */
+  set(fields: Record<string, unknown>): Promise<boolean>;
+}
+
+export function useIssueEdits(issue: Issue, info: ProjectInfo, reload: () => void): IssueEdits {
+  const { jira } = useSession();
+  const { showFlag } = useFlags();
+  return useMemo(() => {
+    const run: IssueEdits['run'] = async (change) => {
+      try {
+        await change(jira);
+        reload();
+        return true;
+      } catch (error) {
+        showFlag({
+          title: `${issue.key} was not changed`,
+          description: error instanceof Error ? error.message : String(error),
+          icon: createElement(ErrorIcon, { label: 'Error', color: token('color.icon.danger') }),
+          isAutoDismiss: true,
+        });
+        return false;
+      }
+    };
+    return {
+      may: (permission) => info.may.has(permission),
+      run,
+      set: (fields) => run((client) => client.editIssue(issue.key, fields)),
+    };
+  }, [issue.key, info, jira, reload, showFlag]);
+}
