@@ -61,9 +61,18 @@ export type StoryApi = {
   getStory: () => Outcome<StoryView>;
 };
 
+export interface SettingsView {
+  settings: ProjectSettings;
+  mayEdit: boolean;
+  /** Names of the project's issue types. */
+  issueTypes: string[];
+  /** Text-area fields of the site, which may hold acceptance criteria. */
+  textFields: { id: string; name: string }[];
+}
+
 export type SettingsApi = {
-  getSettings: () => Outcome<{ settings: ProjectSettings; mayEdit: boolean }>;
-  saveSettings: (payload: { settings: ProjectSettings }) => Outcome<{ settings: ProjectSettings; mayEdit: boolean }>;
+  getSettings: () => Outcome<SettingsView>;
+  saveSettings: (payload: { settings: ProjectSettings }) => Outcome<{ settings: ProjectSettings }>;
 };
 
 export type Api = StoryApi & SettingsApi;

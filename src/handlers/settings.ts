@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { getFields } from '../jira/fields';
 import { myPermissions } from '../jira/permissions';
+import { getProject } from '../jira/projects';
 import { loadSettings, saveSettings, settingsSchema } from '../storage/settings';
 import { inProject } from './define-handler';
 import { Refusal } from './outcome';
 import type { Services } from './services';
+
+const TEXT_AREA = 'com.atlassian.jira.plugin.system.customfieldtypes:textarea';
 
 /** Everybody who may browse the project may read its settings; its administrators may change them. */
 export function settingsHandlers(services: Services) {
@@ -11,17 +15,28 @@ export function settingsHandlers(services: Services) {
     (await myPermissions(services.jiraAsUser(), { projectKey }, ['ADMINISTER_PROJECTS'])).ADMINISTER_PROJECTS;
 
   return {
-    getSettings: inProject(z.unknown(), async (_, { project }) => ({
-      settings: await loadSettings(services.store, project.id),
-      mayEdit: await mayEdit(project.key),
-    })),
+    getSettings: inProject(z.unknown(), async (_, { project }) => {
+      const jira = services.jiraAsUser();
+      const [settings, administers, { issueTypes = [] }, fields] = await Promise.all([
+        loadSettings(services.store, project.id),
+        mayEdit(project.key),
+        getProject(jira, project.key),
+        getFields(jira),
+      ]);
+      return {
+        settings,
+        mayEdit: administers,
+        issueTypes: issueTypes.map(({ name }) => name),
+        textFields: fields.filter(({ schema }) => schema?.custom === TEXT_AREA).map(({ id, name }) => ({ id, name })),
+      };
+    }),
 
     saveSettings: inProject(z.strictObject({ settings: settingsSchema }), async ({ settings }, { project }) => {
       if (!(await mayEdit(project.key))) {
         throw new Refusal({ code: 'forbidden', detail: 'Changing settings needs Administer projects.' });
       }
       await saveSettings(services.store, project.id, settings);
-      return { settings, mayEdit: true };
+      return { settings };
     }),
   };
 }
