@@ -31,25 +31,8 @@ const DRAWS = 400;
 const LIKELY = { from: 0.1, to: 0.9 };
 
 /** Prepares the ranking of many issues once, so that placing one of them is quick. Candidates without a score are left out. */
-export function prepareField(model: Model, candidates: readonly Candidate[], drawCount = DRAWS): Field {
-  const scored = candidates.flatMap((candidate) => {
-    const score = scoreOf(model, candidate.inputs);
-    return score === null ? [] : [{ candidate, score }];
-  });
-  const scores = Float64Array.from(scored, ({ score }) => score).sort();
-  const uncertain = scored.some(({ candidate }) => hasRange(candidate.inputs));
-  const draws: Float32Array[] = [];
-  if (uncertain) {
-    for (let draw = 0; draw < drawCount; draw += 1) draws.push(new Float32Array(scored.length));
-    scored.forEach(({ candidate, score }, index) => {
-      const own = drawScores(model, candidate, score, drawCount);
-      draws.forEach((column, draw) => {
-        column[index] = own[draw] ?? score;
-      });
-    });
-    for (const column of draws) column.sort();
-  }
-  return { model, scores, draws };
+export function prepareField(model: Model, candidates: readonly Candidate[]): Field {
+  return fieldOf(model, drawAll(model, scoredOf(model, candidates)));
 }
 
 /**
@@ -59,26 +42,33 @@ export function prepareField(model: Model, candidates: readonly Candidate[], dra
 export function placeIn(field: Field, candidate: Candidate, contains: boolean): Place | null {
   const score = scoreOf(field.model, candidate.inputs);
   if (score === null) return null;
-  const place = 1 + countAbove(field.scores, score);
-  const atLeast = countFrom(field.scores, score);
-  const others = contains ? 1 : 0;
-  return {
-    place,
-    of: field.scores.length + 1 - others,
-    tiedWith: atLeast - (place - 1) - others,
-    likely: likelyPlaces(field, candidate, score) ?? { from: place, to: place },
-  };
+  const certain = field.draws.length === 0 && !hasRange(candidate.inputs);
+  if (certain) return placeByScore(field, score, contains, null);
+  const own = drawScores(field.model, candidate, score);
+  const places = own.map((drawn, draw) => 1 + countAbove(field.draws[draw] ?? field.scores, drawn));
+  return placeByScore(field, score, contains, places);
 }
 
-/** Ranks every candidate that has a score. */
+/** Ranks every candidate that has a score; 5,000 of them with ranges take less than a second. */
 export function rankAll(model: Model, candidates: readonly Candidate[]): Map<string, Place> {
-  const field = prepareField(model, candidates);
-  const places = new Map<string, Place>();
-  for (const candidate of candidates) {
-    const place = placeIn(field, candidate, true);
-    if (place) places.set(candidate.key, place);
-  }
-  return places;
+  const scored = scoredOf(model, candidates);
+  const drawn = drawAll(model, scored);
+  const field = fieldOf(model, drawn);
+  const drawCount = drawn.columns.length;
+  // Draw by draw and not issue by issue: one sorted column fits into the processor's cache, all of them do not.
+  const places = new Float32Array(scored.length * drawCount);
+  field.draws.forEach((sorted, draw) => {
+    const column = drawn.columns[draw] ?? sorted;
+    for (let index = 0; index < column.length; index += 1) {
+      places[index * drawCount + draw] = 1 + countAbove(sorted, column[index] ?? 0);
+    }
+  });
+  return new Map(
+    scored.map(({ candidate, score }, index) => {
+      const own = drawCount === 0 ? null : places.subarray(index * drawCount, (index + 1) * drawCount);
+      return [candidate.key, placeByScore(field, score, true, own)];
+    }),
+  );
 }
 
 /** The place that a score would take; equal scores share it. */
@@ -101,23 +91,62 @@ function hasRange(inputs: Inputs): boolean {
   return Object.values(inputs).some((input) => typeof input !== 'number');
 }
 
-function likelyPlaces(field: Field, candidate: Candidate, score: number): Place['likely'] | null {
-  const drawCount = field.draws.length || DRAWS;
-  if (field.draws.length === 0 && !hasRange(candidate.inputs)) return null;
-  const own = drawScores(field.model, candidate, score, drawCount);
-  const places = new Uint32Array(drawCount);
-  for (let draw = 0; draw < drawCount; draw += 1) {
-    places[draw] = 1 + countAbove(field.draws[draw] ?? field.scores, own[draw] ?? score);
-  }
-  places.sort();
-  const at = (share: number, round: (value: number) => number): number =>
-    places[round(share * (drawCount - 1))] ?? 1;
-  return { from: at(LIKELY.from, Math.floor), to: at(LIKELY.to, Math.ceil) };
+interface Scored {
+  candidate: Candidate;
+  score: number;
+}
+
+function scoredOf(model: Model, candidates: readonly Candidate[]): Scored[] {
+  return candidates.flatMap((candidate) => {
+    const score = scoreOf(model, candidate.inputs);
+    return score === null ? [] : [{ candidate, score }];
+  });
+}
+
+interface Drawn {
+  scores: Float64Array;
+  /** One column a draw, in the order of the issues; none when nobody gave a range. */
+  columns: Float32Array[];
+}
+
+function drawAll(model: Model, scored: readonly Scored[]): Drawn {
+  const scores = Float64Array.from(scored, ({ score }) => score);
+  if (!scored.some(({ candidate }) => hasRange(candidate.inputs))) return { scores, columns: [] };
+  const columns = Array.from({ length: DRAWS }, () => new Float32Array(scored.length));
+  scored.forEach(({ candidate, score }, index) => {
+    const own = drawScores(model, candidate, score);
+    for (let draw = 0; draw < DRAWS; draw += 1) {
+      const column = columns[draw];
+      if (column) column[index] = own[draw] ?? score;
+    }
+  });
+  return { scores, columns };
+}
+
+function fieldOf(model: Model, { scores, columns }: Drawn): Field {
+  return { model, scores: scores.toSorted(), draws: columns.map((column) => column.toSorted()) };
+}
+
+function placeByScore(field: Field, score: number, contains: boolean, drawnPlaces: Float32Array | null): Place {
+  const place = 1 + countAbove(field.scores, score);
+  const itself = contains ? 1 : 0;
+  return {
+    place,
+    of: field.scores.length + 1 - itself,
+    tiedWith: countEqual(field.scores, score) - itself,
+    likely: drawnPlaces ? middlePlaces(drawnPlaces) : { from: place, to: place },
+  };
+}
+
+function middlePlaces(drawnPlaces: Float32Array): Place['likely'] {
+  const sorted = drawnPlaces.toSorted();
+  const last = sorted.length - 1;
+  return { from: sorted[Math.floor(LIKELY.from * last)] ?? 1, to: sorted[Math.ceil(LIKELY.to * last)] ?? 1 };
 }
 
 /** Draws each range from a triangle whose peak is the middle: the ends are possible, the middle is likeliest. */
-function drawScores(model: Model, { key, inputs }: Candidate, score: number, drawCount: number): Float32Array {
-  const drawn = new Float32Array(drawCount);
+function drawScores(model: Model, { key, inputs }: Candidate, score: number): Float32Array {
+  const drawn = new Float32Array(DRAWS);
   const ranges = model.criteria.flatMap(({ id }, index) => {
     const input = inputs[id];
     return typeof input === 'object' ? [{ index, low: input[0], width: input[1] - input[0] }] : [];
@@ -125,7 +154,7 @@ function drawScores(model: Model, { key, inputs }: Candidate, score: number, dra
   if (ranges.length === 0) return drawn.fill(score);
   const values = middles(model.criteria, inputs);
   const random = seededRandom(seedOf(key));
-  for (let draw = 0; draw < drawCount; draw += 1) {
+  for (let draw = 0; draw < DRAWS; draw += 1) {
     for (const { index, low, width } of ranges) values[index] = low + (width * (random() + random())) / 2;
     const result = model.compute(values);
     drawn[draw] = Number.isFinite(result) ? result : score;
@@ -133,22 +162,22 @@ function drawScores(model: Model, { key, inputs }: Candidate, score: number, dra
   return drawn;
 }
 
-/** How many values of a list, sorted from the lowest, are above `limit`. */
-function countAbove(sorted: ArrayLike<number>, limit: number): number {
-  return sorted.length - firstIndex(sorted, (value) => value > limit);
-}
-
-function countFrom(sorted: ArrayLike<number>, limit: number): number {
-  return sorted.length - firstIndex(sorted, (value) => value >= limit);
-}
-
-function firstIndex(sorted: ArrayLike<number>, isPast: (value: number) => boolean): number {
+/** How many values of a list, sorted from the lowest, are above `limit`. Spelt out: it runs millions of times a ranking. */
+function countAbove(sorted: Float32Array | Float64Array, limit: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (isPast(sorted[middle] ?? Infinity)) high = middle;
+    if ((sorted[middle] ?? Infinity) > limit) high = middle;
     else low = middle + 1;
   }
-  return low;
+  return sorted.length - low;
+}
+
+function countEqual(sorted: Float64Array, value: number): number {
+  let count = 0;
+  for (let index = sorted.length - countAbove(sorted, value) - 1; index >= 0 && sorted[index] === value; index -= 1) {
+    count += 1;
+  }
+  return count;
 }

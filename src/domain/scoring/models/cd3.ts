@@ -4,7 +4,7 @@ import { defineModel } from '../define-model';
 export default defineModel({
   id: 'cd3',
   title: 'CD3',
-  why: 'Cost of delay divided by duration: the order that loses the least by waiting when one team does one thing at a time.',
+  why: 'Cost of delay divided by duration: loses the least by waiting when one team does one thing at a time.',
   source: {
     text: 'Joshua Arnold, Cost of delay divided by duration, Black Swan Farming; after Reinertsen, 2009',
     url: 'https://blackswanfarming.com/cost-of-delay-divided-by-duration/',
@@ -20,7 +20,7 @@ export default defineModel({
         kind: 'number',
         min: 0,
         step: 1,
-        anchors: [{ from: 0, rubric: 'Think of one week later: who pays how much for it?' }],
+        anchors: [{ from: 0, rubric: 'Imagine it one week later, and add up who pays how much for that.' }],
       },
     },
     {

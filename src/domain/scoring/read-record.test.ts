@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { readRecord } from './read-record';
+import type { ScoreRecord } from './record';
+
+const whole: ScoreRecord = {
+  v: 1,
+  model: 'rice',
+  inputs: { reach: [800, 1200], impact: 2 },
+  score: 320,
+  at: '2026-11-12T09:00:00.000Z',
+  by: 'ann',
+  evidence: { reach: 'Interviews in May' },
+  basis: { estimate: 5, text: 'a1', links: 'b2' },
+};
+
+test('a whole record is read as it is', () => {
+  expect(readRecord(whole)).toEqual({ record: whole, draft: { model: 'rice', inputs: whole.inputs }, problems: [] });
+});
+
+test('an issue without the property has no record and no problem', () => {
+  expect(readRecord(null)).toEqual({ record: null, draft: { model: null, inputs: {} }, problems: [] });
+});
+
+test('a record of a later version is read as far as it is known', () => {
+  const { record, problems } = readRecord({ ...whole, v: 2, extra: 'new' });
+  expect(record).toEqual(whole);
+  expect(problems).toEqual([{ id: 'other-version', version: '2' }]);
+});
+
+test('a half-written record leaves its inputs for the form', () => {
+  const { record, draft, problems } = readRecord({ v: 1, model: 'rice', inputs: { reach: 10, impact: 'big' } });
+  expect(record).toBeNull();
+  expect(draft).toEqual({ model: 'rice', inputs: { reach: 10 } });
+  expect(problems).toEqual([{ id: 'input-dropped', criterion: 'impact' }, { id: 'no-score' }]);
+});
+
+test('a range edited the wrong way round is turned, a lost score computed again', () => {
+  const { record, problems } = readRecord({ ...whole, inputs: { reach: [9, 1] }, score: null }, () => 42);
+  expect(record).toMatchObject({ inputs: { reach: [1, 9] }, score: 42 });
+  expect(problems).toEqual([{ id: 'range-turned', criterion: 'reach' }, { id: 'score-computed' }]);
+});
+
+test('whatever is in the property, reading never throws and never yields a score that is no number', () => {
+  const nearly = fc.record(
+    Object.fromEntries(Object.keys({ ...whole, declined: 0, note: 0 }).map((key) => [key, fc.anything()])),
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(fc.oneof(fc.anything(), fc.jsonValue(), nearly), (json) => {
+      const { record } = readRecord(json);
+      if (!record) return;
+      expect(Number.isFinite(record.score)).toBe(true);
+      expect(readRecord(JSON.parse(JSON.stringify(record))).record?.inputs).toEqual(record.inputs);
+    }),
+  );
+});
