@@ -1,0 +1,49 @@
+/** Which backlog is worked on: the demonstration, or one from a file; and where its state is kept. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { demoSite } from './demo/demoSite';
+import { ImportError } from './jira/import/importError';
+import { readIssueFile } from './jira/import/readIssueFile';
+import type { Site } from './jira/model';
+
+export interface BacklogSource {
+  /** For people, e.g. "the demonstration backlog". */
+  title: string;
+  /** The folder that holds its state. */
+  stateFolder: string;
+  /** @throws ImportError when the file holds anything but issues. */
+  read(): Promise<Site>;
+}
+
+/**
+ * The state of a file is kept by the file's content: the same file goes on where one left it, and a file that has
+ * changed is imported anew beside the old state.
+ *
+ * @throws ImportError when the file cannot be read.
+ */
+export async function backlogSource(dataFile: string | undefined, stateRoot: string): Promise<BacklogSource> {
+  if (dataFile === undefined) {
+    return {
+      title: 'the demonstration backlog',
+      stateFolder: join(stateRoot, 'demo'),
+      read: async () => demoSite(new Date()),
+    };
+  }
+  const path = resolve(dataFile);
+  const digest = createHash('sha256').update(await bytesOf(dataFile)).digest('hex').slice(0, 12);
+  const name = basename(path).replace(/\W+/g, '-');
+  return {
+    title: dataFile,
+    stateFolder: join(stateRoot, `${name}-${digest}`),
+    read: () => readIssueFile(path),
+  };
+}
+
+async function bytesOf(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw new ImportError(file, 1, error instanceof Error ? error.message : String(error));
+  }
+}

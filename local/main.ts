@@ -1,0 +1,48 @@
+/** `npm start`, once everything is installed and built. */
+import { resolve } from 'node:path';
+import { readStartOptions, USAGE, UsageError, type StartOptions } from '../scripts/lib/startOptions.mjs';
+import { ManifestError, UnsupportedByLocalForge } from './forge/errors';
+import { ImportError } from './jira/import/importError';
+import { openBrowser } from './openBrowser';
+import { startRefinery } from './refinery';
+import { PortInUse } from './server/loopback';
+import { FolderInUse } from './state/folderOwner';
+import { StateError } from './state/stateFolder';
+
+const root = resolve(__dirname, '..');
+
+async function main(): Promise<void> {
+  const options = readStartOptions(process.argv.slice(2));
+  if (options.help) return console.log(USAGE);
+  await run(options);
+}
+
+async function run({ port, open, data, reset }: StartOptions): Promise<void> {
+  const stateRoot = process.env['REFINERY_STATE'] ?? resolve(root, '.refinery');
+  const refinery = await startRefinery({ root, stateRoot, port, data, reset });
+  console.log(`Refinery is running at ${refinery.url}`);
+  console.log(`It shows ${refinery.backlog}. Ctrl+C stops it; everything is kept for the next start.`);
+  const stop = () => void refinery.stop().then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  if (open) openBrowser(refinery.url, process.env, process.platform);
+}
+
+/** What a person can do something about is said in one line; anything else is a fault and shows where. */
+function report(error: unknown): number {
+  if (error instanceof UsageError) {
+    console.error(`${error.message}\n\n${USAGE}`);
+    return 2;
+  }
+  if (error instanceof ImportError) {
+    console.error(`${error.message}\nNothing was imported, and what was saved before is unchanged.`);
+    return 2;
+  }
+  const known = [PortInUse, FolderInUse, StateError, ManifestError, UnsupportedByLocalForge];
+  console.error(known.some((kind) => error instanceof kind) && error instanceof Error ? error.message : error);
+  return 1;
+}
+
+main().catch((error: unknown) => {
+  process.exit(report(error));
+});

@@ -1,0 +1,96 @@
+/** Refinery on one machine: a Jira site, Forge for the app, and a server for both. */
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { backlogSource } from './backlogSource';
+import { systemClock } from './forge/clock';
+import { emptyForgeState } from './forge/forgeState';
+import { ForgeHost } from './forge/host';
+import { entityPropertyIndexes, readManifest } from './forge/manifest';
+import { runSchedules } from './forge/schedules';
+import { validateManifest } from './forge/validateManifest';
+import { createJira } from './jira/create-jira';
+import { createApp } from './server/app';
+import { serveLoopback } from './server/loopback';
+import { Autosave } from './state/autosave';
+import { askInstance, refuseSharedFolder, signFolder } from './state/folderOwner';
+import { loadSiteState, type StatePart } from './state/siteState';
+import { StateFolder } from './state/stateFolder';
+
+export interface RefineryOptions {
+  /** The repository. */
+  root: string;
+  /** Where state is kept; every backlog has a folder of its own in it. */
+  stateRoot: string;
+  port: number;
+  data: string | undefined;
+  reset: boolean;
+}
+
+export interface Refinery {
+  url: string;
+  backlog: string;
+  /** Stops serving and saves everything. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves when it resolves. Until then nothing that was saved is touched, whatever goes wrong.
+ *
+ * @throws ImportError, StateError, ManifestError, UnsupportedByLocalForge or PortInUse
+ */
+export async function startRefinery(options: RefineryOptions): Promise<Refinery> {
+  const { root, port } = options;
+  const url = `http://localhost:${port}`;
+  const manifestPath = join(root, 'manifest.yml');
+  const cacheFolder = join(root, 'node_modules/.cache/refinery');
+  await validateManifest(manifestPath, cacheFolder);
+  const manifest = await readManifest(manifestPath);
+  const source = await backlogSource(options.data, options.stateRoot);
+  const folder = new StateFolder(source.stateFolder);
+  const saved = options.reset ? undefined : loadSiteState(folder);
+  const state = saved ?? { jira: await source.read(), ...emptyForgeState() };
+
+  await refuseSharedFolder(folder.path, askInstance);
+
+  const jira = createJira({ site: state.jira, baseUrl: url, entityProperties: entityPropertyIndexes(manifest) });
+  const autosave = new Autosave<StatePart>(folder, systemClock, {
+    jira: () => jira.site,
+    keyValues: () => state.keyValues,
+    queue: () => state.queue,
+  });
+  const host = new ForgeHost({
+    manifest,
+    app: await loadApp(),
+    jira,
+    baseUrl: url,
+    state,
+    onChange: (part) => autosave.touch(part),
+  });
+  const instance = randomUUID();
+  const app = createApp({ root, port, host, jira, manifest, baseUrl: url, instance });
+  const close = await serveLoopback((request) => app.fetch(request), port);
+
+  const unsign = signFolder(folder.path, { instance, url });
+  jira.onChange(() => autosave.touch('jira'));
+  if (!saved) EVERY_PART.forEach((part) => autosave.touch(part));
+  host.start();
+  const endSchedules = runSchedules(host, manifest.modules.scheduledTrigger, systemClock);
+  return {
+    url,
+    backlog: source.title,
+    async stop() {
+      endSchedules();
+      host.stop();
+      await close();
+      autosave.flush();
+      unsign();
+    },
+  };
+}
+
+const EVERY_PART: StatePart[] = ['jira', 'keyValues', 'queue'];
+
+/** The app itself, as it would be deployed. */
+async function loadApp(): Promise<Record<string, unknown>> {
+  return { ...(await import('../src/index')) };
+}

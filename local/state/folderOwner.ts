@@ -1,0 +1,60 @@
+/** Two servers on one state folder would undo each other's work, so the one that serves leaves its address there. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const OWNER = 'owner.json';
+const ownerSchema = z.object({ instance: z.string(), url: z.string() });
+
+export type FolderOwner = z.infer<typeof ownerSchema>;
+
+/** Another Refinery works on the same backlog. */
+export class FolderInUse extends Error {
+  override readonly name = 'FolderInUse';
+
+  constructor(url: string) {
+    super(`This backlog is already open at ${url}. Use that one, or stop it first.`);
+  }
+}
+
+/**
+ * Nobody owns the folder when whoever signed it last does not answer any more.
+ *
+ * @param instanceAt asks a server for its instance id
+ * @throws FolderInUse
+ */
+export async function refuseSharedFolder(
+  folder: string,
+  instanceAt: (url: string) => Promise<string | undefined>,
+): Promise<void> {
+  const owner = readOwner(folder);
+  if (owner && (await instanceAt(owner.url)) === owner.instance) throw new FolderInUse(owner.url);
+}
+
+/** Signs the folder; returns the function that takes the signature away. */
+export function signFolder(folder: string, owner: FolderOwner): () => void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, OWNER), JSON.stringify(owner));
+  return () => {
+    if (readOwner(folder)?.instance === owner.instance) rmSync(join(folder, OWNER), { force: true });
+  };
+}
+
+function readOwner(folder: string): FolderOwner | undefined {
+  try {
+    return ownerSchema.safeParse(JSON.parse(readFileSync(join(folder, OWNER), 'utf8'))).data;
+  } catch {
+    // Missing, or cut short by a crash: either way nobody can be asked.
+    return undefined;
+  }
+}
+
+/** The instance id that a server tells, or undefined when none answers in a second. */
+export async function askInstance(url: string): Promise<string | undefined> {
+  try {
+    const response = await fetch(`${url}/local/app`, { signal: AbortSignal.timeout(1_000) });
+    return z.object({ instance: z.string() }).safeParse(await response.json()).data?.instance;
+  } catch {
+    return undefined;
+  }
+}
