@@ -1,0 +1,3 @@
+import type { Seed } from '../seed';
+
+export const oldIdeas: Seed[] = [];

@@ -1,0 +1,158 @@
+/** Turns the few words a seed has for its past into what people did to the issue, day by day. */
+import { planning, RUNNING, sprintComplete, sprintStart } from './calendar';
+import type { Change } from './changes';
+import { diceFor, type Dice } from './random';
+import type { Seed } from './seed';
+import { makers, type Who } from './team';
+import { versionOfSprint } from './vocabulary';
+
+export interface Life {
+  created: number;
+  changes: Change[];
+}
+
+/** Nothing is known of today yet: the last thing happened late yesterday. */
+const YESTERDAY = -0.2;
+
+/** What happened to the issue of a seed, from its creation until yesterday. */
+export function lifeOf(seed: Seed): Life {
+  const dice = diceFor(seed.slug ?? seed.summary);
+  const worker = seed.assignee ?? dice.pick(makers);
+  const enters = entersFirstSprint(seed, dice);
+  const created = seed.created ?? creation(seed, enters, dice);
+  const changes = [
+    ...refinement(seed, created, enters, dice),
+    ...planningChanges(seed, enters, worker, dice),
+    ...work(seed, enters, worker, dice),
+    ...mishaps(seed),
+  ];
+  // Whatever the dice say, nothing precedes the creation, and nothing has happened that is yet to come.
+  const earliest = created + 0.01;
+  return {
+    created,
+    changes: changes.map((change) => ({
+      ...change,
+      day: Math.min(Math.max(change.day, earliest), YESTERDAY),
+    })),
+  };
+}
+
+const workingHour = (day: number, dice: Dice): number => Math.floor(day) + dice.between(8, 17) / 24;
+
+function entersFirstSprint({ sprints = [], late }: Seed, dice: Dice): number | undefined {
+  const first = sprints[0];
+  if (first === undefined) return undefined;
+  if (first > RUNNING) return dice.between(-4, -1);
+  return late ? Math.min(workingHour(sprintStart(first) + dice.between(2, 7), dice), -1) : planning(first, dice.between(0, 1));
+}
+
+function creation(seed: Seed, enters: number | undefined, dice: Dice): number {
+  const soonest = Math.min(seed.worked?.from ?? 0, seed.declined?.day ?? 0);
+  if (enters === undefined) return workingHour(soonest - dice.between(12, 75), dice);
+  // What comes in late is news; what was planned had waited.
+  return seed.late ? enters - dice.between(0.1, 0.9) : workingHour(enters - dice.between(6, 45), dice);
+}
+
+/** The estimate, the priority and the status Ready come in refinement, the day after creation at the earliest. */
+function refinement(seed: Seed, created: number, enters: number | undefined, dice: Dice): Change[] {
+  const latest = enters ?? -2;
+  const day = Math.max(Math.min(workingHour(latest - dice.between(2, 9), dice), latest - 0.05), created + 0.02);
+  const estimates = seed.points === undefined ? [] : [seed.points].flat();
+  const changes: Change[] = estimates.map((points, index) => ({
+    day: day + index * 0.04,
+    by: 'maren',
+    set: { points },
+  }));
+  if (seed.priority && seed.priority !== 'Medium') {
+    changes.push({ day: created + (day - created) * 0.6, by: 'ines', set: { priority: seed.priority } });
+  }
+  if (seed.stage === 'Ready' || (estimates.length > 0 && seed.sprints)) {
+    changes.push({ day: day + 0.1 * Math.max(0, Math.min(1, latest - day)), by: 'maren', set: { status: 'Ready' } });
+  }
+  return changes;
+}
+
+/** Sprints: chosen at planning, carried over when one closes, or taken out again. */
+function planningChanges(seed: Seed, enters: number | undefined, worker: Who, dice: Dice): Change[] {
+  const { sprints = [] } = seed;
+  const last = sprints.at(-1);
+  const version = seed.version ?? (last === undefined ? undefined : versionOfSprint[last - 1]);
+  if (enters === undefined || last === undefined) {
+    return version === undefined ? [] : [{ day: -3, by: 'ines', set: { version } }];
+  }
+  const changes: Change[] = sprints.map((number, index) => {
+    const previous = sprints[index - 1];
+    const held = sprints.slice(0, index + 1);
+    if (previous === undefined) return { day: enters, by: 'ines', set: { sprints: held } };
+    if (seed.reopened) return { day: returnDay(number), by: 'kwame', set: { sprints: held } };
+    return { day: sprintComplete(previous), by: 'maren', set: { sprints: held } };
+  });
+  changes.push({ day: enters + 0.01, by: 'ines', set: { ...(version && { version }), ...(last <= RUNNING && { assignee: worker }) } });
+  if (seed.dropped) {
+    const day = sprintStart(last) + dice.between(4, last === RUNNING ? 5 : 9);
+    changes.push({ day, by: 'ines', set: { sprints: sprints.slice(0, -1), status: 'To Do', assignee: null } });
+  }
+  return changes;
+}
+
+/** When a reopened issue comes back: on the third day of its second sprint. */
+const returnDay = (sprint: number): number => sprintStart(sprint) + 2.1;
+
+/** The way across the board. */
+function work(seed: Seed, enters: number | undefined, worker: Who, dice: Dice): Change[] {
+  const { sprints = [], stage, declined } = seed;
+  if (declined) {
+    return [{ day: declined.day, by: 'ines', set: { status: 'Done', resolution: declined.as } }];
+  }
+  if (seed.worked) return outsideSprints(seed.worked, worker);
+  const first = sprints[0];
+  const last = sprints.at(-1);
+  if (enters === undefined || first === undefined || last === undefined || first > RUNNING || seed.dropped) return [];
+  const reached = stage ?? (last < RUNNING ? 'Done' : 'To Do');
+  if (seed.reopened) {
+    const back = returnDay(last) + 0.02;
+    return [
+      ...walk('Done', sprintStart(first), sprintComplete(first), worker, dice),
+      { day: back, by: 'kwame', set: { status: 'In Progress', resolution: null } },
+      ...walk(reached, back, last === RUNNING ? 0 : sprintComplete(last), worker, dice),
+    ];
+  }
+  const begins = Math.max(sprintStart(first), enters);
+  if (first === last) return walk(reached, begins, endOf(last), worker, dice);
+  const begun = walk('In Progress', begins, endOf(first), worker, dice);
+  return [...begun, ...walk(reached, sprintStart(last), endOf(last), worker, dice)];
+}
+
+function outsideSprints({ from, to }: NonNullable<Seed['worked']>, worker: Who): Change[] {
+  const begun: Change = { day: from, by: worker, set: { status: 'In Progress', assignee: worker } };
+  return to === undefined ? [begun] : [begun, { day: to, by: worker, set: { status: 'Done', resolution: 'Done' } }];
+}
+
+const endOf = (sprint: number): number => (sprint === RUNNING ? 0 : sprintComplete(sprint));
+
+/** From one column to the next between two days, as far as `reached`. */
+function walk(reached: Seed['stage'], from: number, to: number, worker: Who, dice: Dice): Change[] {
+  const room = to - from;
+  const started = from + room * dice.between(0.04, 0.4);
+  const reviewed = started + (to - started) * dice.between(0.25, 0.65);
+  const done = reviewed + (to - reviewed) * dice.between(0.1, 0.85);
+  const steps: Change[] = [
+    { day: started, by: worker, set: { status: 'In Progress' } },
+    { day: reviewed, by: worker, set: { status: 'In Review' } },
+    { day: done, by: 'kwame', set: { status: 'Done', resolution: 'Done' } },
+  ];
+  const count = reached === 'Done' ? 3 : reached === 'In Review' ? 2 : reached === 'In Progress' ? 1 : 0;
+  return steps.slice(0, count);
+}
+
+/** What was changed for its own sake: priorities, dates, flags, a nudge down the list. */
+function mishaps(seed: Seed): Change[] {
+  const { flagged } = seed;
+  return [
+    ...(seed.priorityMoves ?? []).map(([day, priority]): Change => ({ day, by: 'ines', set: { priority } })),
+    ...(seed.due ?? []).map(([day, due]): Change => ({ day, by: 'ines', set: { due } })),
+    ...(flagged ? [{ day: flagged.from, by: 'maren', set: { flagged: true } } satisfies Change] : []),
+    ...(flagged?.to !== undefined ? [{ day: flagged.to, by: 'maren', set: { flagged: false } } satisfies Change] : []),
+    ...(seed.touched !== undefined ? [{ day: seed.touched, by: 'ines', set: {}, rankedLower: true } satisfies Change] : []),
+  ];
+}
