@@ -1,14 +1,15 @@
 /**
- * Writes the index of each catalogue folder: one import a file, sorted by file name.
- * `--check` writes nothing and fails when an index is out of date.
+ * Writes the index of each catalogue folder (one import a file, sorted by file name) and docs/catalogue.md.
+ * `--check` writes nothing and fails when one of them is out of date.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { renderCatalogue, type Catalogues } from './render-catalogue';
 
 interface Catalogue {
   folder: string;
   /** Name of the exported list. */
-  list: string;
+  list: keyof Catalogues;
   type: string;
   typeFrom: string;
 }
@@ -20,9 +21,12 @@ export const catalogues: Catalogue[] = [
   { folder: 'src/domain/health/delivery', list: 'deliveryMeasures', type: 'DeliveryMeasure', typeFrom: '../define-delivery' },
 ];
 
+const root = resolve(__dirname, '..');
+const PAGE = 'docs/catalogue.md';
+
 /** Files of a catalogue folder that declare an entry: all but the index and the tests. */
 export function entriesOf(folder: string): string[] {
-  return readdirSync(folder)
+  return readdirSync(join(root, folder))
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'index.ts')
     .map((file) => basename(file, '.ts'))
     .sort();
@@ -43,20 +47,29 @@ export function renderIndex({ folder, list, type, typeFrom }: Catalogue): string
   ].join('\n');
 }
 
-function main(check: boolean): void {
-  const stale: string[] = [];
-  for (const catalogue of catalogues) {
-    const file = join(catalogue.folder, 'index.ts');
-    const wanted = renderIndex(catalogue);
-    const present = readFileSync(file, { encoding: 'utf8', flag: 'a+' });
-    if (present === wanted) continue;
-    if (check) stale.push(file);
-    else writeFileSync(file, wanted);
-  }
+/** Brings a file up to date, or says that it is not. */
+function settle(file: string, wanted: string, check: boolean): string[] {
+  const path = join(root, file);
+  if (existsSync(path) && readFileSync(path, 'utf8') === wanted) return [];
+  if (check) return [file];
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, wanted);
+  return [];
+}
+
+async function main(check: boolean): Promise<void> {
+  const stale = catalogues.flatMap((catalogue) => settle(`${catalogue.folder}/index.ts`, renderIndex(catalogue), check));
+  const lists = await Promise.all(
+    catalogues.map(async ({ folder, list }) => {
+      const index = (await import(join(root, folder, 'index.ts'))) as Record<string, unknown>;
+      return [list, index[list]] as const;
+    }),
+  );
+  stale.push(...settle(PAGE, renderCatalogue(Object.fromEntries(lists) as unknown as Catalogues), check));
   if (stale.length > 0) {
     console.error(`Out of date: ${stale.join(', ')}. Run: npm run generate`);
     process.exitCode = 1;
   }
 }
 
-if (process.argv[1]?.endsWith('generate-catalogues.ts') === true) main(process.argv.includes('--check'));
+if (process.argv[1]?.endsWith('generate-catalogues.ts') === true) void main(process.argv.includes('--check'));

@@ -8,11 +8,11 @@ describe.each(catalogues.map((catalogue) => [catalogue.list, catalogue] as const
   test('has an index that is up to date', () => {
     const index = join(root, catalogue.folder, 'index.ts');
     expect(existsSync(index)).toBe(true);
-    expect(readFileSync(index, 'utf8')).toBe(renderIndex({ ...catalogue, folder: join(root, catalogue.folder) }));
+    expect(readFileSync(index, 'utf8')).toBe(renderIndex(catalogue));
   });
 
   test('declares in each file an entry whose id is the name of the file', () => {
     const list = (require(join(root, catalogue.folder, 'index')) as Record<string, { id: string }[]>)[catalogue.list];
-    expect(list?.map(({ id }) => id)).toEqual(entriesOf(join(root, catalogue.folder)));
+    expect(list?.map(({ id }) => id)).toEqual(entriesOf(catalogue.folder));
   });
 });
