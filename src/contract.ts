@@ -4,6 +4,10 @@
  * which Forge vouches for.
  */
 import type { IndexState } from './domain/backlog/index-state';
+import type { Band } from './domain/health/bands';
+import type { Suggestion } from './domain/health/actions';
+import type { Gap } from './domain/health/ready';
+import type { HealthReport, IndicatorReading } from './domain/health/report';
 import type { ScoreRecord } from './domain/scoring/record';
 import type { ProjectSettings } from './domain/settings';
 import type { LintInput } from './domain/story/input';
@@ -75,4 +79,48 @@ export type SettingsApi = {
   saveSettings: (payload: { settings: ProjectSettings }) => Outcome<{ settings: ProjectSettings }>;
 };
 
-export type Api = StoryApi & SettingsApi;
+/** Issue lists in it are cut to what a screen needs; `count` says how many there are. */
+export interface ReportView extends Omit<HealthReport, 'indicators' | 'doFirst'> {
+  projectKey: string;
+  /** False when issues are hidden from this person; the report is then of the others alone. */
+  seesAll: boolean;
+  /** False when so much changed that the index is being built again. */
+  current: boolean;
+  indicators: (IndicatorReading & { count: number; jql: string | null })[];
+  doFirst: (Suggestion & { count: number })[];
+}
+
+export interface BacklogView {
+  index: IndexState;
+  /** Null while there is no index. */
+  report: ReportView | null;
+}
+
+/** One issue behind a reading. */
+export interface FindingRow {
+  key: string;
+  summary: string;
+  type: string;
+  status: string;
+  priority: string | null;
+  estimate: number | null;
+  score: number | null;
+  /** Place in the backlog, from 1, epics included. */
+  position: number;
+  /** Null for what is in a running sprint. */
+  band: Band | null;
+  gaps: Gap[];
+  ageDays: number;
+  untouchedDays: number;
+}
+
+export type BacklogApi = {
+  getBacklogReport: () => Outcome<BacklogView>;
+  /** At most 1,000 rows, in rank order; `total` counts all. */
+  getBacklogFindings: (payload: { indicatorId: string }) => Outcome<{ indicatorId: string; total: number; rows: FindingRow[] }>;
+  getIndexState: () => Outcome<IndexState>;
+  /** Reads the whole backlog again; the old index serves meanwhile. */
+  rebuildIndex: () => Outcome<IndexState>;
+};
+
+export type Api = BacklogApi & StoryApi & SettingsApi;

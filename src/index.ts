@@ -8,10 +8,15 @@ import type { Api } from './contract';
 import { jiraAsApp, jiraAsUser } from './forge/jira';
 import { forgeQueue } from './forge/queue';
 import { forgeStore } from './forge/store';
+import { backlogHandlers } from './handlers/backlog';
+import { makeDaily } from './handlers/daily';
+import { makeIssueChanged } from './handlers/issue-changed';
+import { makeRunJob } from './handlers/run-job';
 import type { Services } from './handlers/services';
 import { settingsHandlers } from './handlers/settings';
 import { storyHandlers } from './handlers/story';
 import { makeStoryStatus } from './handlers/story-status';
+import { createIssueIndex } from './storage/issue-index';
 
 const services: Services = {
   jiraAsUser,
@@ -22,9 +27,24 @@ const services: Services = {
   newId: randomUUID,
 };
 
+const index = createIssueIndex({
+  store: services.store,
+  now: services.now,
+  newId: services.newId,
+  requestRun: ({ id, key }, buildId) =>
+    services.queue.push(
+      { type: 'build-index', projectId: id, projectKey: key, buildId },
+      { oneAtATime: `index-${id}` },
+    ),
+});
+
 export const resolver = makeResolver<Api>({
+  ...backlogHandlers(services, index),
   ...settingsHandlers(services),
   ...storyHandlers(services),
 });
 
 export const storyStatus = makeStoryStatus(services);
+export const runJob = makeRunJob(services, index);
+export const daily = makeDaily(services, index);
+export const onIssueChanged = makeIssueChanged(services);

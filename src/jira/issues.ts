@@ -47,3 +47,15 @@ export async function setIssueProperty(
 ): Promise<void> {
   await client.call('setIssueProperty', { path: { key, property }, body: value });
 }
+
+/** Jira takes no more issues in one request. */
+const MAX_BULK = 100;
+
+/** Which of these issues the caller may see; the first 100 are asked for, the others count as hidden. */
+export async function visibleKeys(client: JiraClient, keys: readonly string[]): Promise<Set<string>> {
+  if (keys.length === 0) return new Set();
+  const body = { issueIdsOrKeys: keys.slice(0, MAX_BULK), fields: ['id'] };
+  const answer = await client.call('bulkIssues', { body });
+  const { issues } = parseAnswer(z.looseObject({ issues: z.array(issueSchema) }), answer, 'issue/bulkfetch');
+  return new Set(issues.map((issue) => issue.key));
+}

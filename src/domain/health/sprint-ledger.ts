@@ -1,0 +1,86 @@
+import type { Sprint } from '../backlog/backlog';
+import type { Instant } from '../backlog/issue';
+import type { HealthIssue } from './health-backlog';
+
+/** What happened to one sprint, in the unit of the estimates. */
+export interface SprintLedger {
+  sprintId: number;
+  /** In the sprint when it started, at the estimates of that moment. */
+  committed: number;
+  done: number;
+  /** Brought in after the start. */
+  added: number;
+  /** Taken out before the end. */
+  removed: number;
+}
+
+/**
+ * Works out a closed sprint from its issues and their changes. Null when the sprint has no dates, when nobody
+ * estimated anything in it, or when it began before the issues that are known.
+ */
+export function ledgerOf(sprint: Sprint, issues: readonly HealthIssue[], knownSince: Instant): SprintLedger | null {
+  const end = sprint.completed ?? sprint.end;
+  const { start } = sprint;
+  if (sprint.state !== 'closed' || start === null || end === null || end < start || end < knownSince) return null;
+  const ledger: SprintLedger = { sprintId: sprint.id, committed: 0, done: 0, added: 0, removed: 0 };
+  let estimated = false;
+  for (const issue of issues) {
+    const wasIn = inSprintAt(issue, sprint.id, start);
+    const stayed = inSprintAt(issue, sprint.id, end);
+    if (!wasIn && !stayed) continue;
+    const atStart = estimateAt(issue, start) ?? 0;
+    const atEnd = estimateAt(issue, end) ?? 0;
+    estimated ||= atStart > 0 || atEnd > 0;
+    if (wasIn) ledger.committed += atStart;
+    if (stayed && !wasIn) ledger.added += atEnd;
+    if (wasIn && !stayed) ledger.removed += atStart;
+    if (stayed && issue.resolved !== null && issue.resolved >= start && issue.resolved <= end) ledger.done += atEnd;
+  }
+  return estimated ? ledger : null;
+}
+
+/** The closed sprints with their finished and committed sizes filled in where they can be known. */
+export function withLedgers(
+  sprints: readonly Sprint[],
+  issues: readonly HealthIssue[],
+  knownSince: Instant,
+  hasChangelog: boolean,
+): Sprint[] {
+  const bySprint = issuesBySprint(issues);
+  return sprints.map((sprint) => {
+    const ledger = ledgerOf(sprint, bySprint.get(sprint.id) ?? [], knownSince);
+    return { ...sprint, done: ledger?.done ?? null, committed: hasChangelog ? (ledger?.committed ?? null) : null };
+  });
+}
+
+/** Every issue that is or ever was in a sprint, by the sprint's id. */
+export function issuesBySprint(issues: readonly HealthIssue[]): Map<number, HealthIssue[]> {
+  const bySprint = new Map<number, HealthIssue[]>();
+  for (const issue of issues) {
+    if (issue.hierarchyLevel !== 0) continue;
+    const moved = issue.history?.sprints.flatMap((change) => [...change.added, ...change.removed]) ?? [];
+    for (const id of new Set([...issue.sprintIds, ...moved])) {
+      const list = bySprint.get(id);
+      if (list === undefined) bySprint.set(id, [issue]);
+      else list.push(issue);
+    }
+  }
+  return bySprint;
+}
+
+/** Whether the issue was in the sprint at that moment: what holds now, with the later changes taken back. */
+export function inSprintAt(issue: HealthIssue, sprintId: number, at: Instant): boolean {
+  if (issue.created > at) return false;
+  let member = issue.sprintIds.includes(sprintId);
+  for (const change of [...(issue.history?.sprints ?? [])].reverse()) {
+    if (change.at <= at) break;
+    if (change.added.includes(sprintId)) member = false;
+    if (change.removed.includes(sprintId)) member = true;
+  }
+  return member;
+}
+
+export function estimateAt(issue: HealthIssue, at: Instant): number | null {
+  const later = (issue.history?.estimate ?? []).find((change) => change.at > at);
+  return later === undefined ? issue.estimate : later.from;
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import type { BacklogApi, BacklogView, FindingRow } from '../contract';
+import { deliveryMeasures } from '../domain/health/delivery';
+import { indicators } from '../domain/health/indicators';
+import { jqlScope, keysJql } from '../domain/health/jql';
+import { healthReport } from '../domain/health/report';
+import { DEFAULT_BUG_TYPES, thresholdsOf, type HealthSettings } from '../domain/health/settings';
+import { daysBetween } from '../domain/health/time';
+import { viewOf, type HealthView } from '../domain/health/view';
+import type { IndexStorage } from '../storage/issue-index';
+import { loadSettings } from '../storage/settings';
+import { inProject } from './define-handler';
+import { Refusal } from './outcome';
+import type { Services } from './services';
+import { visibleBacklog, type VisibleBacklog } from './visible-backlog';
+
+/** A table on a screen needs no more; the export and the link to Jira give the rest. */
+const MAX_ROWS = 1_000;
+/** Keys that a reading carries to the screen; the table asks for its own. */
+const MAX_KEYS = 100;
+
+const nothing = z.unknown();
+
+export function backlogHandlers(services: Services, index: IndexStorage) {
+  const settingsOf = async (projectId: string): Promise<HealthSettings> => ({
+    ...(await loadSettings(services.store, projectId)),
+    bugTypes: DEFAULT_BUG_TYPES,
+  });
+
+  return {
+    getBacklogReport: inProject(nothing, async (_, { project }): Promise<BacklogView> => {
+      const visible = await visibleBacklog(services, index, project);
+      if (visible === null) await index.requestBuild(project);
+      const state = await index.state(project.id);
+      return { index: state, report: visible === null ? null : reportView(visible, await settingsOf(project.id)) };
+    }),
+
+    getBacklogFindings: inProject(z.strictObject({ indicatorId: z.string() }), async ({ indicatorId }, { project }) => {
+      const visible = await visibleBacklog(services, index, project);
+      const indicator = indicators.find((one) => one.id === indicatorId);
+      if (visible === null || indicator === undefined) {
+        throw new Refusal({ code: 'not-found', detail: `There are no findings of "${indicatorId}".` });
+      }
+      const view = viewOf(visible.backlog, await settingsOf(project.id));
+      const { issues } = indicator.measure(view, indicator.thresholds);
+      return { indicatorId, total: issues.length, rows: findingRows(view, issues.slice(0, MAX_ROWS)) };
+    }),
+
+    getIndexState: inProject(nothing, async (_, { project }) => {
+      const state = await index.state(project.id);
+      // A build that crashed is taken up again by whoever looks at it.
+      if (state.state === 'building') await index.requestBuild(project);
+      return state;
+    }),
+
+    rebuildIndex: inProject(nothing, async (_, { project }) => {
+      await index.requestBuild(project);
+      return index.state(project.id);
+    }),
+  } satisfies { [K in keyof BacklogApi]: unknown };
+}
+
+function reportView({ backlog, seesAll, current }: VisibleBacklog, settings: HealthSettings): BacklogView['report'] {
+  const report = healthReport(backlog, settings, { indicators, deliveryMeasures });
+  const scope = jqlScope(backlog, settings);
+  return {
+    ...report,
+    projectKey: backlog.projectKey,
+    seesAll,
+    current,
+    doFirst: report.doFirst.map((one) => ({ ...one, count: one.issues.length, issues: one.issues.slice(0, MAX_KEYS) })),
+    indicators: report.indicators.map((reading) => {
+      const indicator = indicators.find((one) => one.id === reading.id);
+      const own = indicator?.jql(scope, thresholdsOf(settings, reading.id, indicator.thresholds)) ?? null;
+      return { ...reading, count: reading.issues.length, issues: reading.issues.slice(0, MAX_KEYS), jql: own ?? keysJql(reading.issues) };
+    }),
+  };
+}
+
+function findingRows(view: HealthView, keys: readonly string[]): FindingRow[] {
+  const byKey = new Map(view.backlog.issues.map((issue, position) => [issue.key, { issue, position }]));
+  return keys.flatMap((key) => {
+    const found = byKey.get(key);
+    if (found === undefined) return [];
+    const { issue, position } = found;
+    const { asOf } = view.backlog;
+    return [
+      {
+        key,
+        summary: issue.summary,
+        type: issue.type,
+        status: issue.status,
+        priority: issue.priority,
+        estimate: issue.estimate,
+        score: issue.score?.score ?? null,
+        position: position + 1,
+        band: view.bandOf(issue),
+        gaps: view.gapsOf(issue),
+        ageDays: Math.max(0, Math.floor(daysBetween(issue.created, asOf))),
+        untouchedDays: Math.max(0, Math.floor(daysBetween(issue.updated, asOf))),
+      },
+    ];
+  });
+}

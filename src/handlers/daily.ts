@@ -1,0 +1,31 @@
+import { deliveryMeasures } from '../domain/health/delivery';
+import { indicators } from '../domain/health/indicators';
+import { healthReport } from '../domain/health/report';
+import { DEFAULT_BUG_TYPES } from '../domain/health/settings';
+import { snapshotOf } from '../domain/health/snapshot';
+import { toBacklog, type IndexStorage } from '../storage/issue-index';
+import { loadSettings } from '../storage/settings';
+import { saveSnapshot } from '../storage/snapshots';
+import { refreshIndex } from './index-refresh';
+import type { Services } from './services';
+
+/** The scheduled trigger: one job a project that has an index. Firing twice a day only repeats the work. */
+export function makeDaily(services: Services, index: IndexStorage) {
+  return async (): Promise<void> => {
+    for (const { id, key } of await index.projects()) {
+      await services.queue.push({ type: 'daily', projectId: id, projectKey: key }, { oneAtATime: `index-${id}` });
+    }
+  };
+}
+
+/** Refreshes the index of a project and keeps the day's snapshot of its readings. */
+export async function runDaily(services: Services, index: IndexStorage, project: { id: string; key: string }): Promise<void> {
+  const head = await index.head(project.id);
+  if (head === null) return;
+  const refreshed = await refreshIndex(services, index, project, head);
+  if (!refreshed.current) return;
+  const settings = { ...(await loadSettings(services.store, project.id)), bugTypes: DEFAULT_BUG_TYPES };
+  const backlog = toBacklog(refreshed.head, refreshed.rows, services.now().toISOString());
+  const report = healthReport(backlog, settings, { indicators, deliveryMeasures });
+  await saveSnapshot(services.store, project.id, snapshotOf(report, backlog));
+}

@@ -1,0 +1,61 @@
+import { reduceHistory } from '../domain/health/history';
+import type { ProjectSettings } from '../domain/settings';
+import { bulkChangelogs } from '../jira/changelogs';
+import type { JiraClient } from '../jira/client';
+import { INDEX_PROPERTIES, indexFields, textsOf, toIndexed } from '../jira/index-issues';
+import { searchPage, type RawIssue } from '../jira/search';
+import type { IndexRow, ProjectFacts } from '../storage/index-rows';
+import { WINDOW_DAYS } from '../storage/issue-index';
+import { checkTexts } from './check-texts';
+import { fieldMapOf } from './project-facts';
+
+/** Jira gives no more issues a page when it is asked for fields. */
+const PAGE = 100;
+
+/** All that the index has to know: open issues, and those finished within the window. */
+export function indexScope(projectId: string): string {
+  return `project = ${projectId} AND (statusCategory != Done OR resolved >= "-${WINDOW_DAYS}d")`;
+}
+
+export interface RowPage {
+  rows: IndexRow[];
+  nextPageToken: string | null;
+}
+
+/** Reads one page of issues with their histories and checks their stories. */
+export async function readRows(
+  jira: JiraClient,
+  jql: string,
+  facts: ProjectFacts,
+  settings: ProjectSettings,
+  nextPageToken: string | null,
+): Promise<RowPage> {
+  const map = fieldMapOf(facts);
+  const page = await searchPage(jira, {
+    jql,
+    fields: indexFields(map, settings.criteriaFields),
+    properties: INDEX_PROPERTIES,
+    maxResults: PAGE,
+    ...(nextPageToken === null ? {} : { nextPageToken }),
+  });
+  const rows = page.issues.flatMap((raw) => toRow(raw, facts, settings));
+  return { rows: await withHistories(jira, rows, facts), nextPageToken: page.nextPageToken };
+}
+
+function toRow(raw: RawIssue, facts: ProjectFacts, settings: ProjectSettings): IndexRow[] {
+  const row = toIndexed(raw, fieldMapOf(facts));
+  if (row === null) return [];
+  return [{ ...row, story: checkTexts(textsOf(raw, settings.criteriaFields), settings) }];
+}
+
+async function withHistories(jira: JiraClient, rows: IndexRow[], facts: ProjectFacts): Promise<IndexRow[]> {
+  if (rows.length === 0) return rows;
+  const fieldIds = ['status', 'priority', 'duedate', facts.sprintField, facts.estimate?.id].filter((id) => id != null);
+  const changes = await bulkChangelogs(jira, rows.map((row) => row.id), fieldIds);
+  const fields = {
+    sprint: facts.sprintField,
+    estimate: facts.estimate?.id ?? null,
+    statusCategory: new Map(Object.entries(facts.statusCategories)),
+  };
+  return rows.map((row) => ({ ...row, history: reduceHistory(changes.get(row.id) ?? [], fields) }));
+}

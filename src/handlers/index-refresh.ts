@@ -1,0 +1,86 @@
+import type { JiraClient } from '../jira/client';
+import { getSprints } from '../jira/boards';
+import { searchAll } from '../jira/search';
+import type { IndexHead, IndexRow, ProjectFacts } from '../storage/index-rows';
+import type { IndexStorage } from '../storage/issue-index';
+import { loadSettings } from '../storage/settings';
+import { indexScope, readRows } from './index-reader';
+import { toSprint } from './project-facts';
+import type { Services } from './services';
+
+/** How far a refresh looks back beyond the last one: Jira's search index lags behind what was written. */
+const OVERLAP_MINUTES = 2;
+/** A change of more issues than this is left to a build: a page view should not wait for it. */
+const MAX_PAGES = 5;
+
+export interface Refreshed {
+  head: IndexHead;
+  rows: IndexRow[];
+  /** False when more changed than a page view should wait for; then a build has been asked for. */
+  current: boolean;
+}
+
+/**
+ * Brings a finished index up to date with what changed since its watermark: one search, one changelog request when
+ * something changed, and the sprints. The date is relative, because JQL reads bare dates in the caller's time zone.
+ */
+export async function refreshIndex(
+  services: Services,
+  index: IndexStorage,
+  project: { id: string; key: string },
+  head: IndexHead,
+): Promise<Refreshed> {
+  const jira = services.jiraAsApp();
+  const settings = await loadSettings(services.store, project.id);
+  const startedAt = services.now();
+  const behind = Math.max(0, startedAt.getTime() - Date.parse(head.watermark)) / 60_000;
+  const jql = `project = ${project.id} AND updated >= "-${Math.ceil(behind) + OVERLAP_MINUTES}m" ORDER BY updated ASC`;
+  const facts: ProjectFacts = { ...head.facts, sprints: await sprintsNow(jira, head.facts) };
+  const rows = await index.rows(project.id, head);
+  const known = new Map(rows.map((row) => [row.id, JSON.stringify(row)]));
+  const changed: IndexRow[] = [];
+  let nextPageToken: string | null = null;
+  for (let page = 1; ; page += 1) {
+    const read = await readRows(jira, jql, facts, settings, nextPageToken);
+    changed.push(...read.rows.filter((row) => known.get(row.id) !== JSON.stringify(row)));
+    nextPageToken = read.nextPageToken;
+    if (nextPageToken === null) break;
+    if (page === MAX_PAGES) {
+      await index.requestBuild(project);
+      return { head, rows, current: false };
+    }
+  }
+  const merged = new Map([...rows, ...changed].map((row) => [row.id, row]));
+  const next: IndexHead = {
+    ...head,
+    facts,
+    watermark: startedAt.toISOString(),
+    hasChangelog: head.hasChangelog || changed.some((row) => row.history !== null),
+    openIssues: openItems([...merged.values()]),
+  };
+  const saved = await index.applyChanges(project.id, next, changed);
+  return { head: saved, rows: [...merged.values()], current: true };
+}
+
+/** Drops rows of issues that were deleted or moved away; neither shows in a search for what changed. */
+export async function dropMissing(
+  services: Services,
+  index: IndexStorage,
+  project: { id: string },
+  refreshed: Refreshed,
+): Promise<Refreshed> {
+  const found = await searchAll(services.jiraAsApp(), { jql: indexScope(project.id), fields: ['id'], maxResults: 5_000 });
+  const present = new Set(found.map((issue) => issue.id));
+  const gone = refreshed.rows.filter((row) => !present.has(row.id)).map((row) => row.id);
+  const rows = refreshed.rows.filter((row) => present.has(row.id));
+  const head = await index.applyChanges(project.id, { ...refreshed.head, openIssues: openItems(rows) }, [], gone);
+  return { ...refreshed, head, rows };
+}
+
+export function openItems(rows: readonly IndexRow[]): number {
+  return rows.filter((row) => row.statusCategory !== 'done' && row.hierarchyLevel === 0).length;
+}
+
+async function sprintsNow(jira: JiraClient, facts: ProjectFacts): Promise<ProjectFacts['sprints']> {
+  return facts.boardId === null ? [] : (await getSprints(jira, facts.boardId)).map(toSprint);
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import type { IndexStorage } from '../storage/issue-index';
+import { checkIssue } from './check-issue';
+import { runDaily } from './daily';
+import { runIndexBuild } from './index-job';
+import { jobSchema } from './jobs';
+import type { Services } from './services';
+
+const eventSchema = z.looseObject({ body: jobSchema });
+
+/** The consumer of the app's queue. Delivery is at least once: every job may run twice. */
+export function makeRunJob(services: Services, index: IndexStorage) {
+  return async (event: unknown): Promise<void> => {
+    const { body: job } = eventSchema.parse(event);
+    switch (job.type) {
+      case 'build-index': {
+        const { projectId, projectKey, buildId } = job;
+        return runIndexBuild(services, index, { projectId, projectKey, buildId });
+      }
+      case 'check-issue':
+        return checkIssue(services, index, job);
+      case 'daily':
+        return runDaily(services, index, { id: job.projectId, key: job.projectKey });
+    }
+  };
+}

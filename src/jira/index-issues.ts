@@ -1,0 +1,163 @@
+/** Raw issues as the index needs them: which fields to ask for, and what they mean. */
+import { z } from 'zod';
+import type { AdfDocument } from '../domain/adf';
+import type { IssueLink } from '../domain/backlog/issue';
+import type { HealthIssue } from '../domain/health/health-backlog';
+import { VALUE_PROPERTY, type ScoreRecord } from '../domain/scoring/record';
+import type { LintInput } from '../domain/story/input';
+import { flatten } from '../domain/text/blocks';
+import type { FieldMap } from './fields';
+import type { RawIssue } from './search';
+import { toCategory } from './statuses';
+
+const named = z.looseObject({ name: z.string() });
+const status = z.looseObject({ name: z.string(), statusCategory: z.looseObject({ key: z.string() }).optional() });
+const linked = z.looseObject({ key: z.string(), fields: z.looseObject({ status: status.optional() }).optional() });
+const scoreSchema = z.looseObject({
+  v: z.literal(1),
+  model: z.string(),
+  inputs: z.record(z.string(), z.union([z.number(), z.tuple([z.number(), z.number()])])),
+  score: z.number(),
+  at: z.string(),
+  by: z.string(),
+});
+
+const fieldsSchema = z.looseObject({
+  summary: z.string().nullish(),
+  issuetype: z.looseObject({ name: z.string(), hierarchyLevel: z.number().optional(), subtask: z.boolean().optional() }),
+  status,
+  priority: named.nullish(),
+  labels: z.array(z.string()).nullish(),
+  created: z.string(),
+  updated: z.string(),
+  resolutiondate: z.string().nullish(),
+  duedate: z.string().nullish(),
+  parent: z.looseObject({ key: z.string() }).nullish(),
+  fixVersions: z.array(z.looseObject({ id: z.string() })).nullish(),
+  issuelinks: z
+    .array(
+      z.looseObject({
+        type: z.looseObject({ inward: z.string().optional(), outward: z.string().optional(), name: z.string() }),
+        inwardIssue: linked.optional(),
+        outwardIssue: linked.optional(),
+      }),
+    )
+    .nullish(),
+  security: z.looseObject({ id: z.string() }).nullish(),
+});
+type Fields = z.infer<typeof fieldsSchema>;
+
+export const INDEX_PROPERTIES = [VALUE_PROPERTY];
+
+/** Every field that a row is made of. */
+export function indexFields(map: FieldMap, criteriaFields: readonly string[]): string[] {
+  const custom = [map.estimate?.id, map.sprint, map.rank, map.flagged, ...criteriaFields];
+  return [...Object.keys(fieldsSchema.shape), 'description', ...custom.filter((id) => typeof id === 'string')];
+}
+
+/** An issue of the index: what the domain knows of it, its place in the backlog and who may see it. */
+export interface IndexedIssue extends HealthIssue {
+  /** LexoRank: compares as text. Empty where the site has no rank field. */
+  rank: string;
+  /** Whether an issue-security level hides it from some people. */
+  secured: boolean;
+}
+
+/** @returns null when Jira left out what every issue has, as it does for one that vanished meanwhile */
+export function toIndexed(raw: RawIssue, map: FieldMap): IndexedIssue | null {
+  const parsed = fieldsSchema.safeParse(raw.fields);
+  if (!parsed.success || raw.key === undefined) return null;
+  const fields = parsed.data;
+  const custom = (id: string | null | undefined) => (id == null ? undefined : raw.fields?.[id]);
+  const rank = custom(map.rank);
+  const flags = custom(map.flagged);
+  return {
+    id: raw.id,
+    key: raw.key,
+    summary: fields.summary ?? '',
+    type: fields.issuetype.name,
+    hierarchyLevel: fields.issuetype.hierarchyLevel ?? (fields.issuetype.subtask === true ? -1 : 0),
+    status: fields.status.name,
+    statusCategory: toCategory(fields.status.statusCategory?.key),
+    priority: fields.priority?.name ?? null,
+    labels: fields.labels ?? [],
+    created: instant(fields.created),
+    updated: instant(fields.updated),
+    resolved: fields.resolutiondate == null ? null : instant(fields.resolutiondate),
+    due: fields.duedate ?? null,
+    estimate: finite(custom(map.estimate?.id)),
+    parentKey: fields.parent?.key ?? null,
+    sprintIds: sprintIds(custom(map.sprint)),
+    fixVersionIds: (fields.fixVersions ?? []).map(({ id }) => id),
+    flagged: Array.isArray(flags) && flags.length > 0,
+    links: blockingLinks(fields),
+    descriptionWords: countWords(raw.fields?.description),
+    story: null,
+    score: scoreOf(raw),
+    history: null,
+    rank: typeof rank === 'string' ? rank : '',
+    secured: fields.security != null,
+  };
+}
+
+/** The texts that the story check reads. */
+export function textsOf(raw: RawIssue, criteriaFields: readonly string[]): LintInput {
+  const fields = raw.fields ?? {};
+  const asDocument = (value: unknown) => (typeof value === 'object' && value !== null ? (value as AdfDocument) : null);
+  const type = fields.issuetype as { name?: unknown } | undefined;
+  return {
+    summary: typeof fields.summary === 'string' ? fields.summary : '',
+    issueType: typeof type?.name === 'string' ? type.name : '',
+    description: asDocument(fields.description),
+    extraFields: criteriaFields.map((id) => {
+      const value = fields[id];
+      return { id, value: typeof value === 'string' ? value : asDocument(value) };
+    }),
+  };
+}
+
+function instant(text: string): string {
+  const at = Date.parse(text);
+  return Number.isNaN(at) ? new Date(0).toISOString() : new Date(at).toISOString();
+}
+
+function finite(value: unknown): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+
+function sprintIds(value: unknown): number[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((sprint: unknown) => {
+    const id = typeof sprint === 'object' && sprint !== null ? (sprint as { id?: unknown }).id : undefined;
+    return typeof id === 'number' ? [id] : [];
+  });
+}
+
+/** Only what orders work: links of other types cost room in every row and no indicator asks for them. */
+function blockingLinks(fields: Fields): IssueLink[] {
+  return (fields.issuelinks ?? []).flatMap(({ type, inwardIssue, outwardIssue }): IssueLink[] => {
+    if (!/block|depend/i.test(`${type.name} ${type.inward ?? ''} ${type.outward ?? ''}`)) return [];
+    const other = inwardIssue ?? outwardIssue;
+    if (other === undefined) return [];
+    const words = (inwardIssue === undefined ? type.outward : type.inward) ?? '';
+    const waits = /blocked by|depends on/i.test(words);
+    return [
+      {
+        kind: waits ? 'isBlockedBy' : 'blocks',
+        key: other.key,
+        statusCategory: toCategory(other.fields?.status?.statusCategory?.key),
+      },
+    ];
+  });
+}
+
+function countWords(description: unknown): number | null {
+  if (typeof description !== 'object' || description === null) return null;
+  const words = flatten(description, 'description').flatMap((block) => block.text.split(/\s+/u).filter((word) => word !== ''));
+  return words.length;
+}
+
+function scoreOf(raw: RawIssue): ScoreRecord | null {
+  const parsed = scoreSchema.safeParse(raw.properties?.[VALUE_PROPERTY]);
+  return parsed.success ? parsed.data : null;
+}
