@@ -15,7 +15,9 @@ export interface Marker {
   strong: boolean;
 }
 
-type RawKind = PartName | 'loose';
+type RawKind = 'role' | 'wish' | 'ability' | 'loose' | 'benefit';
+
+const KINDS: readonly RawKind[] = ['role', 'wish', 'ability', 'benefit', 'loose'];
 
 interface Raw {
   kind: RawKind;
@@ -41,7 +43,7 @@ function rawMarkers(text: string, pack: LanguagePack): Raw[] {
   pack.markers.lastIndex = 0;
   for (const match of text.matchAll(pack.markers)) {
     const groups = match.groups ?? {};
-    const kind = (['role', 'means', 'benefit', 'loose'] as const).find((name) => groups[name] !== undefined);
+    const kind = KINDS.find((name) => groups[name] !== undefined);
     if (kind === undefined) continue;
     raws.push({ kind, text: match[0], start: match.index, end: match.index + match[0].length });
   }
@@ -62,11 +64,12 @@ function accept(text: string, raw: Raw, following: readonly Raw[], accepted: rea
       if (previous?.kind === 'benefit' && place !== 'sentence' && accepted.some((m) => m.kind === 'role')) return null;
       return { ...base, kind: 'role', opens: place === 'sentence' || place === 'clause' };
     }
-    case 'means':
-      return acceptsMeans(text, raw, place, accepted) ? { ...base, kind: 'means', opens: place === 'sentence' } : null;
+    case 'wish':
+    case 'ability':
+      return acceptsMeans(text, raw, place, accepted) ? { ...base, kind: 'means', opens: place === 'sentence' && raw.kind === 'wish' } : null;
     case 'loose': {
       if (previous?.kind !== 'role') return null;
-      const strongFollows = following.some((other) => other.kind === 'means' && !text.slice(raw.end, other.start).includes('\n'));
+      const strongFollows = following.some((other) => isMeans(other) && !text.slice(raw.end, other.start).includes('\n'));
       if (strongFollows || text.slice(previous.end, raw.start).trim() === '') return null;
       return { ...base, kind: 'means', opens: false, strong: false };
     }
@@ -80,19 +83,18 @@ function accept(text: string, raw: Raw, following: readonly Raw[], accepted: rea
 /** "I want" opens means after a role, at a clause's start, or as a second wish; inside a benefit it does not. */
 function acceptsMeans(text: string, raw: Raw, place: Place, accepted: readonly Marker[]): boolean {
   const previous = accepted[accepted.length - 1];
-  if (previous === undefined) return place === 'sentence' && isWish(raw.text);
+  if (previous === undefined) return place === 'sentence' && raw.kind === 'wish';
   if (previous.kind === 'role') return true;
   if (previous.kind === 'benefit') {
     const leadingBenefit = !accepted.some((marker) => marker.kind === 'means');
     const between = text.slice(previous.end, raw.start).trim();
-    return between !== '' && isWish(raw.text) && (leadingBenefit ? place !== 'inside' : place === 'sentence');
+    return between !== '' && raw.kind === 'wish' && (leadingBenefit ? place !== 'inside' : place === 'sentence');
   }
-  return isWish(raw.text) && place !== 'inside' && text.slice(previous.end, raw.start).trim() !== '';
+  return raw.kind === 'wish' && place !== 'inside' && text.slice(previous.end, raw.start).trim() !== '';
 }
 
-/** A wish rather than an ability: "I want", "I'd like", "I need", not "I can". */
-function isWish(marker: string): boolean {
-  return !/^\S+\s+(?:can|could|may|might|will|am|is|are|cannot)\b/iu.test(marker);
+function isMeans(raw: Raw): boolean {
+  return raw.kind === 'wish' || raw.kind === 'ability';
 }
 
 type Place = 'sentence' | 'clause' | 'inside';
@@ -111,7 +113,7 @@ function isBare(raw: Raw): boolean {
 
 function isFollowedByMeans(text: string, raw: Raw, following: readonly Raw[], place: Place): boolean {
   if (raw.text.includes(':')) return true;
-  const means = following.find((other) => other.kind === 'means' || other.kind === 'loose');
+  const means = following.find((other) => isMeans(other) || other.kind === 'loose');
   if (place !== 'sentence' || means === undefined || means.start - raw.end > 80) return false;
   const between = text.slice(raw.end, means.start);
   return !/[.!?\n]/u.test(between) && between.trim().split(/\s+/u).length <= 6;

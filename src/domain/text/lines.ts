@@ -14,6 +14,8 @@ export interface Line {
   /** Nesting: 0 for text, 1 for an item, 2 for an item of an item. */
   depth: number;
   code: boolean;
+  /** Starts with a criterion's own number, "AC 2:", which is left out of the text. */
+  labelled: boolean;
 }
 
 export const BOLD_HEADING = 7;
@@ -21,16 +23,23 @@ export const BOLD_HEADING = 7;
 const MARK =
   /^(?:(?<heading>h[1-6]\.|#{1,6})\s+|(?<bullet>(?:[-*+#•●▪◦‣·–—]+|☐|☑|✅|✔️?|□|■|➢|→|\[[ xX]?\])(?:\s+|$)(?:(?:\[[ xX]?\]|☐|☑)\s+)?)|(?<number>(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|\(?[ivx]{1,4}[.)])\s+(?:\[[ xX]?\]\s+)?)|(?<quote>>+\s*))/iu;
 
+/** "AC1:", "AC 2 -", "Criterion 3." */
+const LABEL = /^[*_]{0,2}(?:ac|a\.c\.|criterion|kriterium|critère|criterio|critério|ak)[\s#_-]{0,2}\d{1,3}(?:\.\d{1,2})?[*_]{0,2}\s*(?:[:.)–—-]+[*_]{0,2}|(?=\s))\s*/iu;
+
+/** Text in which "# " numbers items, as in wiki markup, and heads nothing, as it would in Markdown. */
+const WIKI = /(?:^|\n)[ \t]*(?:h[1-6]\.[ \t]|#[ \t][^\n]*\n[ \t]*#[ \t])/u;
+
 /** Splits blocks into lines; empty lines are left out. Linear in the length of the text. */
 export function toLines(blocks: readonly TextBlock[]): Line[] {
   const lines: Line[] = [];
   let itemOfLastLine: string | null = null;
   for (const block of blocks) {
+    const wiki = block.context.listDepth > 0 || WIKI.test(block.text);
     let start = 0;
     while (start <= block.text.length) {
       let end = block.text.indexOf('\n', start);
       if (end === -1) end = block.text.length;
-      const line = lineOf(block, start, end, itemOfLastLine);
+      const line = lineOf(block, start, end, itemOfLastLine, wiki);
       if (line !== null) {
         lines.push(line);
         itemOfLastLine = block.context.item;
@@ -41,36 +50,36 @@ export function toLines(blocks: readonly TextBlock[]): Line[] {
   return lines;
 }
 
-function lineOf(block: TextBlock, from: number, to: number, itemBefore: string | null): Line | null {
+function lineOf(block: TextBlock, from: number, to: number, itemBefore: string | null, wiki: boolean): Line | null {
   let { start, end } = trimmed(block.text, from, to);
   if (start >= end) return null;
   const code = block.kind === 'code';
-  const inList = block.context.listDepth > 0;
   let heading = block.level;
-  let item = inList && block.context.item !== itemBefore;
+  let item = block.context.listDepth > 0 && block.context.item !== itemBefore;
   let depth = block.context.listDepth;
+  let labelled = false;
   if (!code) {
     const indent = start - from;
     const mark = MARK.exec(block.text.slice(start, Math.min(end, start + 24)));
     const groups = mark?.groups;
     if (mark !== null && groups !== undefined) {
-      if (groups['heading'] !== undefined && isHeadingMark(groups['heading'], inList)) {
+      if (groups['heading'] !== undefined && (!wiki || !groups['heading'].startsWith('#'))) {
         heading = groups['heading'].startsWith('#') ? groups['heading'].length : Number(groups['heading'][1]);
-      } else if (groups['quote'] === undefined) {
+      } else if (groups['quote'] === undefined && block.level === 0) {
         item = true;
-        depth += literalDepth(groups['bullet'], indent);
+        depth += literalDepth(groups['bullet'] ?? groups['heading'], indent);
       }
       ({ start, end } = trimmed(block.text, start + mark[0].length, end));
       if (start >= end) return null;
     }
+    const label = LABEL.exec(block.text.slice(start, Math.min(end, start + 40)));
+    if (label !== null && start + label[0].length < end) {
+      start += label[0].length;
+      labelled = true;
+    }
     if (heading === 0 && isBold(block, start, end)) heading = BOLD_HEADING;
   }
-  return { block, start, end, text: block.text.slice(start, end), heading, item, depth, code };
-}
-
-/** `# text` is a heading in Markdown and a numbered item in wiki markup; in a list it can only be the latter. */
-function isHeadingMark(mark: string, inList: boolean): boolean {
-  return !inList || !mark.startsWith('#');
+  return { block, start, end, text: block.text.slice(start, end), heading, item, depth, code, labelled };
 }
 
 /** Wiki markup nests by repeating the bullet, Markdown by indenting. */

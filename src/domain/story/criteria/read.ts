@@ -13,6 +13,10 @@ export function readCriteria(lines: readonly Line[], reader: StepReader): Criter
     if (table !== undefined && table !== lines[index - 1]?.block.context.cell?.table) {
       const end = lines.findIndex((other, at) => at > index && other.block.context.cell?.table !== table);
       const rows = lines.slice(index, end === -1 ? lines.length : end);
+      if (isOneCell(rows)) {
+        readLine(state, line, lines[index + 1], reader);
+        continue;
+      }
       if (state.scenario === null || rows.some((row) => stepsOf(row, reader, null).length > 0)) {
         close(state);
         state.criteria.push(...tableRows(rows, reader));
@@ -26,10 +30,24 @@ export function readCriteria(lines: readonly Line[], reader: StepReader): Criter
   return state.criteria;
 }
 
+/** A single cell of a table is read like any box. */
+function isOneCell(lines: readonly Line[]): boolean {
+  const first = lines[0]?.block.context.cell;
+  return lines.every(({ block: { context: { cell } } }) => cell?.row === first?.row && cell?.column === first?.column);
+}
+
 interface Open {
   title: string | null;
   lines: Line[];
   steps: Step[];
+}
+
+/** A numbered, bold or outer line right before the first step names the scenario. */
+function isTitleOf(line: Line, next: Line | undefined, reader: StepReader): boolean {
+  if (next === undefined || line.code || reader.first.test(line.text)) return false;
+  const step = reader.first.exec(next.text)?.groups?.['keyword'];
+  if (step === undefined || reader.kindOf(step) === 'and' || reader.kindOf(step) === 'then') return false;
+  return line.labelled || line.heading > 0 || next.depth > line.depth || (line.item && !next.item);
 }
 
 interface Reading {
@@ -40,10 +58,11 @@ interface Reading {
 }
 
 function readLine(state: Reading, line: Line, next: Line | undefined, reader: StepReader): void {
-  const title = reader.scenario.exec(line.text);
+  const title = reader.scenario.exec(line.text)?.[0] ?? (isTitleOf(line, next, reader) ? '' : null);
   if (title !== null) {
     close(state);
-    state.scenario = { title: line.text.slice(title[0].length).replace(/[*_]+$/u, ''), lines: [line], steps: [] };
+    state.details = null;
+    state.scenario = { title: line.text.slice(title.length).replace(/[*_]+$/u, ''), lines: [line], steps: [] };
     return;
   }
   const steps = stepsOf(line, reader, lastKind(state.scenario));
@@ -107,8 +126,8 @@ function addDetail(open: Open | null, line: Line): void {
 function close(state: Reading): void {
   const open = state.scenario;
   state.scenario = null;
-  state.details = null;
   if (open === null) return;
+  state.details = null;
   const ranges = open.lines.map((line) => rangeOfLine(line));
   const where = ranges[0];
   if (where === undefined) return;

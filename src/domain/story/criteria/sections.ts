@@ -14,20 +14,47 @@ type Role = { kind: 'criteria'; inlineFrom: number | null } | { kind: 'other' } 
  */
 export function findSections(lines: readonly Line[], pack: LanguagePack): CriteriaSection[] {
   const sections: CriteriaSection[] = [];
-  let open: { section: CriteriaSection; heading: Line; bounded: boolean } | null = null;
+  let open: Open | null = null;
   lines.forEach((line, index) => {
     const role = roleOf(line, pack);
-    if (open !== null && ends(open.heading, open.bounded, line, role)) open = null;
+    if (open !== null && ends(open, line, role)) open = null;
     if (role.kind === 'criteria') {
-      const section: CriteriaSection = { heading: rangeOfLine(line, 0, role.inlineFrom ?? undefined), lines: [], criteria: [] };
-      if (role.inlineFrom !== null) section.lines.push(tail(line, role.inlineFrom));
-      const next = lines[index + 1];
-      const bounded = next !== undefined && isInBox(next, line) && !isTop(line);
-      open = { section, heading: line, bounded };
-      sections.push(section);
-    } else if (open !== null) open.section.lines.push(line);
+      open = openAt(line, lines[index + 1], role.inlineFrom);
+      sections.push(open.section);
+    } else if (open !== null) {
+      if (isWithin(open, line)) open.section.lines.push(line);
+    } else if (line.labelled) {
+      open = { section: { heading: null, lines: [line], criteria: [] }, heading: line, nested: false, cells: null, box: null };
+      sections.push(open.section);
+    }
   });
   return sections;
+}
+
+interface Open {
+  section: CriteriaSection;
+  heading: Line;
+  /** The heading is a list item and the criteria are nested under it. */
+  nested: boolean;
+  /** The heading is a table cell: the criteria are in its row or in its column. */
+  cells: 'row' | 'column' | null;
+  /** The panel, expand or column that holds heading and criteria. */
+  box: string | null;
+}
+
+function openAt(line: Line, next: Line | undefined, inlineFrom: number | null): Open {
+  const section: CriteriaSection = { heading: rangeOfLine(line, 0, inlineFrom ?? undefined), lines: [], criteria: [] };
+  if (inlineFrom !== null) section.lines.push(tail(line, inlineFrom));
+  const { cell, box } = line.block.context;
+  const nextCell = next?.block.context.cell ?? null;
+  const isColumn = cell?.header === true && (nextCell?.row !== cell.row || nextCell.header);
+  return {
+    section,
+    heading: line,
+    nested: line.item && next !== undefined && next.depth > line.depth,
+    cells: cell === null || nextCell?.table !== cell.table ? null : isColumn ? 'column' : 'row',
+    box: box !== '' && next !== undefined && isInBox(next, box) ? box : null,
+  };
 }
 
 export function isCriteriaHeading(line: Line, pack: LanguagePack): boolean {
@@ -45,6 +72,7 @@ function roleOf(line: Line, pack: LanguagePack): Role {
   }
   const raw = head.slice(skipped);
   const inline = pack.criteriaInline.exec(raw.replace(/\*/gu, ' '));
+  if (inline !== null && line.heading > 0 && line.heading < BOLD_HEADING) return { kind: 'criteria', inlineFrom: null };
   if (inline !== null) return { kind: 'criteria', inlineFrom: skipped + inline[0].length };
   if (isHeading && line.heading !== BOLD_HEADING && pack.criteriaStart.test(words)) return { kind: 'criteria', inlineFrom: null };
   if ((isHeading || /:\s*$/u.test(head)) && !line.item && pack.other.test(words)) return { kind: 'other' };
@@ -56,31 +84,29 @@ function isAlone(words: string): boolean {
   return words.length > 12;
 }
 
-function ends(heading: Line, bounded: boolean, line: Line, role: Role): boolean {
-  if (role.kind !== 'text') return true;
-  if (line.block.field !== heading.block.field) return true;
-  if (bounded && !isInBox(line, heading)) return true;
-  if (heading.item && line.depth <= heading.depth && line.item) return true;
-  const level = heading.heading === 0 || heading.block.kind === 'title' ? BOLD_HEADING + 1 : heading.heading;
-  if (line.heading === 0 || line.code) return false;
-  if (line.heading < BOLD_HEADING) return line.heading <= level;
-  return false;
+function ends(open: Open, line: Line, role: Role): boolean {
+  const { heading } = open;
+  if (role.kind !== 'text' || line.block.field !== heading.block.field) return true;
+  if (open.box !== null && !isInBox(line, open.box)) return true;
+  const cell = line.block.context.cell;
+  if (open.cells !== null && cell?.table !== heading.block.context.cell?.table) return true;
+  if (open.cells === 'row' && cell?.row !== heading.block.context.cell?.row) return true;
+  if (open.nested && line.depth <= heading.depth) return true;
+  if (open.section.heading === null) return !line.labelled && line.depth <= heading.depth && line.block !== heading.block;
+  const level = heading.heading === 0 || heading.block.kind === 'title' ? BOLD_HEADING : heading.heading;
+  return !line.code && line.heading > 0 && line.heading < BOLD_HEADING && line.heading <= level;
 }
 
-function isTop(line: Line): boolean {
-  return line.block.context.box === '' && line.block.context.cell === null;
+/** In a column of criteria the other columns hold something else. */
+function isWithin(open: Open, line: Line): boolean {
+  return open.cells !== 'column' || line.block.context.cell?.column === open.heading.block.context.cell?.column;
 }
 
-/** True where `line` is in the same panel, expand or table cell as `other`, or deeper. */
-function isInBox(line: Line, other: Line): boolean {
-  const outer = other.block.context;
-  const inner = line.block.context;
-  if (outer.cell !== null) {
-    return inner.cell?.table === outer.cell.table && (inner.cell.row === outer.cell.row || outer.cell.column === 0);
-  }
-  return inner.box === outer.box || inner.box.startsWith(`${outer.box}.`);
+function isInBox(line: Line, box: string): boolean {
+  const inner = line.block.context.box;
+  return inner === box || inner.startsWith(`${box}.`);
 }
 
 function tail(line: Line, from: number): Line {
-  return { ...line, start: line.start + from, text: line.text.slice(from), heading: 0 };
+  return { ...line, start: line.start + from, text: line.text.slice(from), heading: 0, depth: Math.max(1, line.depth) };
 }

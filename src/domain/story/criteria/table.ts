@@ -54,9 +54,21 @@ function scenarioOf(row: readonly Line[], kinds: ReadonlyMap<number, StepKind>):
   return [{ text: steps.map((step) => step.text).join('\n'), where: first.where, ranges, layout: 'row', title, steps }];
 }
 
+/** The criteria in a row's fullest cell: one for each item in it, or the cell as a whole. */
 function plainOf(row: readonly Line[]): Criterion[] {
-  const longest = row.reduce<Line | null>((best, line) => (best === null || line.text.length > best.text.length ? line : best), null);
-  if (longest === null || !/\p{L}/u.test(longest.text)) return [];
-  const where = rangeOfLine(longest);
-  return [{ text: longest.text, where, ranges: [where], layout: 'row', title: null, steps: [] }];
+  const cells = new Map<number, Line[]>();
+  for (const line of row) {
+    const column = line.block.context.cell?.column ?? 0;
+    cells.set(column, [...(cells.get(column) ?? []), line]);
+  }
+  const size = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.text.length, 0);
+  const fullest = [...cells.values()].reduce((best, lines) => (size(lines) > size(best) ? lines : best), []);
+  if (!fullest.some((line) => /\p{L}/u.test(line.text))) return [];
+  const groups = fullest.some((line) => line.item) ? fullest.map((line) => [line]) : [fullest];
+  return groups.flatMap((lines) => {
+    const ranges = lines.map((line) => rangeOfLine(line));
+    const where = ranges[0];
+    const text = lines.map((line) => line.text).join('\n');
+    return where === undefined ? [] : [{ text, where, ranges, layout: 'row' as const, title: null, steps: [] }];
+  });
 }

@@ -23,16 +23,17 @@ export default definePack({
     'mentioned|described|expected|noted|seen|such|always|usual|usually|stated|agreed|requested|shown|in|for|if|to|is|above|' +
     'below|opposed|follows|explained|indicated|specified|defined|documented|proposed|suggested|needed|required|opposed|' +
     'when|with|on|at|was|are|can|possible|appropriate|applicable|before|compared|against|being|advertised|intended|designed',
-  means:
+  wish:
     `${SUBJECT}${NOT}?${ADVERB}\\s+${WISH}${ABLE}?${TO}${ABLE}?${TO}` +
-    `|${SUBJECT}(?:${APOSTROPHE}d|\\s+would|\\s+should|\\s+would\\s+also)${NOT}?${ADVERB}\\s+(?:like|love|want|need|prefer|rather|wish|hope|expect|appreciate)${TO}${ABLE}?${TO}` +
-    `|${SUBJECT}(?:\\s+(?:should|must|shall|will|would|could|may|might|can)|${APOSTROPHE}ll)(?:\\s+not|n${APOSTROPHE}?t)?${ABLE}?${TO}` +
+    `|${SUBJECT}(?:${APOSTROPHE}d|\\s+would|\\s+should)${NOT}?${ADVERB}\\s+(?:like|love|want|need|prefer|rather|wish|hope|expect|appreciate)${TO}${ABLE}?${TO}` +
+    `|it\\s+(?:should|must|would|shall)\\s+be\\s+(?:possible|nice|great|good|useful|helpful)(?:\\s+to|\\s+for)?` +
+    `|(?:my|our|the)\\s+(?:goal|wish|aim)\\s+is(?:\\s+to)?` +
+    `|there\\s+(?:should|must)\\s+be|let\\s+me|allow\\s+me\\s+to|enable\\s+me\\s+to|give\\s+me|(?:want|need|goal|action)(?=\\s*:)`,
+  ability:
+    `${SUBJECT}(?:\\s+(?:should|must|shall|will|would|could|may|might|can)|${APOSTROPHE}ll)(?:\\s+not|n${APOSTROPHE}?t)?${ABLE}?${TO}` +
     `|${SUBJECT}(?:\\s+(?:cannot|won${APOSTROPHE}?t|can${APOSTROPHE}?t))` +
     `|${SUBJECT}\\s+(?:have|has|had|ought|got)\\s+to` +
-    `|(?:I(?:${APOSTROPHE}m|\\s+am)|(?:we|they|you)(?:${APOSTROPHE}re|\\s+are)|(?:he|she)\\s+is)\\s+(?:not\\s+)?(?:able\\s+to|allowed\\s+to|looking\\s+(?:for|to)|interested\\s+in|required\\s+to|trying\\s+to)` +
-    `|it\\s+(?:should|must|would|shall)\\s+be\\s+(?:possible|nice|great|good|useful|helpful)(?:\\s+to|\\s+for)?` +
-    `|(?:my|our|the)\\s+(?:goal|wish|aim|need)\\s+is(?:\\s+to)?` +
-    `|there\\s+(?:should|must)\\s+be|let\\s+me|allow\\s+me\\s+to|enable\\s+me\\s+to|give\\s+me|(?:want|need|goal|action)(?=\\s*:)`,
+    `|(?:I(?:${APOSTROPHE}m|\\s+am)|(?:we|they|you)(?:${APOSTROPHE}re|\\s+are)|(?:he|she)\\s+is)\\s+(?:not\\s+)?(?:able\\s+to|allowed\\s+to|looking\\s+(?:for|to)|interested\\s+in|required\\s+to|trying\\s+to)`,
   looseMeans:
     `(?:do\\s*n(?:o|${APOSTROPHE})?t\\s+)?(?:wants|want\\s+to|wants\\s+to|want|would\\s+like(?:\\s+to)?|needs\\s+to|need\\s+to|needs|need|wish(?:es)?\\s+to|should\\s+be\\s+able\\s+to|must\\s+be\\s+able\\s+to|shall\\s+be\\s+able\\s+to|should|must|can|could|will)`,
   benefit:

@@ -8,8 +8,10 @@ export interface PackSource {
   role: string;
   /** Words that, right after a role opener, show that it is no role: "as a result". */
   notARole: string;
-  /** Opens the means, with its subject: "I want to". */
-  means: string;
+  /** Opens the means with a wish and its subject: "I want to". */
+  wish: string;
+  /** Opens the means with an ability, which a benefit may hold too: "I can". */
+  ability: string;
   /** Opens the means only right after the role: "as a user want to". */
   looseMeans: string;
   /** Opens the benefit: "so that". */
@@ -32,7 +34,7 @@ export interface PackSource {
 
 export interface LanguagePack extends PackSource {
   words: ReadonlySet<string>;
-  /** Any story marker, with the named groups role, means, loose and benefit. Sticky use is up to the caller. */
+  /** Any story marker, with the named groups role, wish, ability, loose and benefit. */
   markers: RegExp;
   leading: RegExp;
   criteria: RegExp;
@@ -43,13 +45,15 @@ export interface LanguagePack extends PackSource {
 }
 
 const BEFORE = '(?<![\\p{L}\\p{N}_])';
-const AFTER = '(?![\\p{L}\\p{N}_])';
+/** An elided word ("qu'") ends at its apostrophe. */
+const AFTER = "(?:(?<=['’‘`´])|(?![\\p{L}\\p{N}_]))";
 
 /** Compiles a pack once, at load. */
 export function definePack(source: PackSource): LanguagePack {
   const markers =
-    `${BEFORE}(?:(?<role>(?:${source.role})${AFTER}(?!\\s*(?:${source.notARole})${AFTER})(?:\\s*:)?)` +
-    `|(?<means>(?:${source.means})${AFTER}(?:\\s*:)?)` +
+    `${BEFORE}(?:(?<role>(?:${source.role})${AFTER}(?!\\s*(?:(?:${source.articles})\\s+)?(?:${source.notARole})${AFTER})(?:\\s*:)?)` +
+    `|(?<wish>(?:${source.wish})${AFTER}(?:\\s*:)?)` +
+    `|(?<ability>(?:${source.ability})${AFTER})` +
     `|(?<benefit>(?:${source.benefit})${AFTER}(?:\\s*:)?)` +
     `|(?<loose>(?:${source.looseMeans})${AFTER}))`;
   const heading = `(?:${source.criteriaHeadings})`;

@@ -1,0 +1,148 @@
+import type { AdfDocument, AdfNode } from '../../adf';
+import { bulletList, document, heading, inline, listItem, paragraph } from '../../text/build';
+import { documentFromText } from '../../text/from-plain';
+import { flatten } from '../../text/blocks';
+import { lint } from '../lint';
+
+const STORY = 'As a guest, I want to cancel a booking, so that I get my money back.';
+
+const criteriaOf = (description: AdfDocument): string[] =>
+  lint({ summary: 'Cancel a booking', description, issueType: 'Story' }).criteria.map(({ text }) => text);
+
+const underStory = (...nodes: AdfNode[]): AdfDocument => document(paragraph(STORY), ...nodes);
+const inText = (text: string): AdfDocument => documentFromText(`${STORY}\n\n${text}`);
+const WANTED = ['The booking is marked as cancelled', 'The guest gets an e-mail'];
+const [FIRST = '', SECOND = ''] = WANTED;
+const cell = (type: 'tableHeader' | 'tableCell', text: string): AdfNode => ({ type, content: [paragraph(text)] });
+const row = (type: 'tableHeader' | 'tableCell', ...texts: string[]): AdfNode => ({
+  type: 'tableRow',
+  content: texts.map((text) => cell(type, text)),
+});
+
+const layouts: Record<string, AdfDocument> = {
+  'a heading and a bullet list': underStory(heading(3, 'Acceptance criteria'), bulletList(WANTED)),
+  'a heading and an ordered list': underStory(heading(1, 'AC'), { type: 'orderedList', content: WANTED.map(listItem) }),
+  'a heading of another name': underStory(heading(2, 'Conditions of satisfaction'), bulletList(WANTED)),
+  'a heading with a note and an icon': underStory(heading(2, '✅ Acceptance Criteria (AC):'), bulletList(WANTED)),
+  'a heading with more words': underStory(heading(2, 'Acceptance criteria for cancelling'), bulletList(WANTED)),
+  'a task list': underStory(heading(3, 'Acceptance criteria'), {
+    type: 'taskList',
+    content: WANTED.map((text) => ({ type: 'taskItem', attrs: { state: 'TODO' }, content: inline(text) })),
+  }),
+  'a bold paragraph as heading': underStory({ type: 'paragraph', content: inline('Acceptance criteria', 'strong') }, bulletList(WANTED)),
+  'a plain paragraph with a colon as heading': underStory(paragraph('Acceptance criteria:'), bulletList(WANTED)),
+  'a panel': underStory({ type: 'panel', content: [heading(4, 'Acceptance criteria'), bulletList(WANTED)] }, paragraph('Ask Ann.')),
+  'a panel whose first bold line is the heading': underStory(
+    {
+      type: 'panel',
+      content: [
+        { type: 'paragraph', content: [...inline('Acceptance criteria', 'strong'), { type: 'hardBreak' }, ...inline(FIRST)] },
+        paragraph(SECOND),
+      ],
+    },
+    paragraph('Ask Ann.'),
+  ),
+  'an expand': underStory(
+    { type: 'expand', attrs: { title: 'Acceptance criteria' }, content: [bulletList(WANTED)] },
+    paragraph('Ask Ann.'),
+  ),
+  'a heading before a panel': underStory(heading(3, 'Acceptance criteria'), { type: 'panel', content: [bulletList(WANTED)] }),
+  'plain paragraphs': underStory(heading(3, 'Acceptance criteria'), paragraph(FIRST), paragraph(SECOND)),
+  'a paragraph with hard breaks and literal bullets': inText(`Acceptance criteria:\n- ${FIRST}\n- ${SECOND}`),
+  'lines without bullets': inText(`Acceptance criteria\n${FIRST}\n${SECOND}`),
+  'Markdown check boxes': inText(`## Acceptance criteria\n\n- [ ] ${FIRST}\n- [x] ${SECOND}`),
+  'wiki markup': inText(`h3. Acceptance criteria\n* ${FIRST}\n* ${SECOND}`),
+  'wiki markup with a numbered list': inText(`h3. *Acceptance criteria*\n# ${FIRST}\n# ${SECOND}`),
+  'Markdown bold': inText(`**Acceptance criteria:**\n1. ${FIRST}\n2. ${SECOND}`),
+  'inline, then a list': inText(`AC: ${FIRST}\n- ${SECOND}`),
+  'numbered with AC': inText(`Acceptance criteria\nAC1: ${FIRST}\nAC2: ${SECOND}`),
+  'a table of numbers and criteria': underStory(heading(3, 'Acceptance criteria'), {
+    type: 'table',
+    content: [row('tableHeader', '#', 'Criterion'), row('tableCell', '1', FIRST), row('tableCell', '2', SECOND)],
+  }),
+  'a table without a header': underStory(heading(3, 'Acceptance criteria'), {
+    type: 'table',
+    content: [row('tableCell', '1', FIRST), row('tableCell', '2', SECOND)],
+  }),
+  'a table row of heading and list': underStory({
+    type: 'table',
+    content: [
+      { type: 'tableRow', content: [cell('tableHeader', 'Acceptance criteria'), { type: 'tableCell', content: [bulletList(WANTED)] }] },
+      row('tableCell', 'Contact', 'Ann'),
+    ],
+  }),
+  'two sections': underStory(heading(3, 'Acceptance criteria: money'), bulletList([FIRST]), heading(3, 'Acceptance criteria: mail'), bulletList([SECOND])),
+  'a section that ends at the next heading': underStory(heading(3, 'Acceptance criteria'), bulletList(WANTED), heading(3, 'Notes'), bulletList(['Ask Ann'])),
+  'a section that ends at the definition of done': inText(`Acceptance criteria:\n- ${FIRST}\n- ${SECOND}\n\nDefinition of Done:\n- Code reviewed`),
+  'a section with smaller headings in it': underStory(heading(2, 'Acceptance criteria'), heading(3, 'Status'), bulletList([FIRST]), heading(3, 'Mail'), bulletList([SECOND])),
+  'items with details': underStory(
+    heading(3, 'Acceptance criteria'),
+    bulletList([[paragraph(FIRST), bulletList(['in the list', 'in the calendar'])], SECOND]),
+  ),
+  'a list in a layout column': underStory({
+    type: 'layoutSection',
+    content: [
+      { type: 'layoutColumn', content: [heading(3, 'Acceptance criteria'), bulletList(WANTED)] },
+      { type: 'layoutColumn', content: [heading(3, 'Design'), paragraph('See the mock-up')] },
+    ],
+  }),
+};
+
+describe('acceptance criteria are read from', () => {
+  test.each(Object.entries(layouts))('%s', (_, description) => {
+    expect(criteriaOf(description)).toEqual(WANTED);
+  });
+});
+
+const scenarios: Record<string, AdfDocument> = {
+  paragraphs: underStory(paragraph('Given a paid booking'), paragraph('When the guest cancels'), paragraph('Then the money goes back')),
+  'a paragraph with hard breaks': inText('Given a paid booking\nWhen the guest cancels\nThen the money goes back'),
+  'one line': inText('Acceptance criteria:\n- Given a paid booking, when the guest cancels, then the money goes back'),
+  'a gherkin code block': underStory({
+    type: 'codeBlock',
+    attrs: { language: 'gherkin' },
+    content: inline('Scenario: cancel\n  Given a paid booking\n  When the guest cancels\n  Then the money goes back'),
+  }),
+  'a list, one step an item': underStory(
+    heading(3, 'Acceptance criteria'),
+    bulletList(['Given a paid booking', 'When the guest cancels', 'Then the money goes back']),
+  ),
+  'a title with a nested list': underStory(
+    heading(3, 'Acceptance criteria'),
+    bulletList([[paragraph('Scenario 1: cancel'), bulletList(['Given a paid booking', 'When the guest cancels', 'Then the money goes back'])]]),
+  ),
+  'bold keywords': inText('*Given* a paid booking\n*When* the guest cancels\n*Then* the money goes back'),
+  'a table with three columns': underStory(heading(3, 'Acceptance criteria'), {
+    type: 'table',
+    content: [
+      row('tableHeader', 'No.', 'Given', 'When', 'Then'),
+      row('tableCell', '1', 'a paid booking', 'the guest cancels', 'the money goes back'),
+    ],
+  }),
+};
+
+describe('a scenario is read from', () => {
+  test.each(Object.entries(scenarios))('%s', (_, description) => {
+    const { criteria } = lint({ summary: 'Cancel', description, issueType: 'Story' });
+    const steps = criteria.map(({ given, when, then }) => [given, when, then].map((parts) => parts?.map(({ text }) => text)));
+    expect(steps).toEqual([[['a paid booking'], ['the guest cancels'], ['the money goes back']]]);
+  });
+});
+
+describe('the ranges of criteria', () => {
+  test.each(Object.entries(layouts))('hold exactly their words: %s', (_, description) => {
+    const blocks = flatten(description, 'description');
+    for (const { text, where } of lint({ summary: 'Cancel', description, issueType: 'Story' }).criteria) {
+      const block = blocks.find(({ path }) => path.join() === where.path.join());
+      expect(block?.text.slice(where.start, where.end)).toBe(text);
+    }
+  });
+});
+
+test('a field of its own is read as criteria', () => {
+  const input = { summary: STORY, description: null, issueType: 'Story' };
+  const asText = lint({ ...input, extraFields: [{ id: 'customfield_10100', value: `- ${FIRST}\n- ${SECOND}` }] });
+  expect(asText.criteria.map(({ text, where }) => [where.field, text])).toEqual(WANTED.map((text) => ['customfield_10100', text]));
+  const asDocument = lint({ ...input, extraFields: [{ id: 'customfield_10100', value: document(bulletList(WANTED)) }] });
+  expect(asDocument.criteria.map(({ text }) => text)).toEqual(WANTED);
+});

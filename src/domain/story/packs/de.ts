@@ -1,0 +1,33 @@
+import { definePack } from './pack';
+
+const ADVERB = '(?:\\s+(?:auch|nur|gerne?|immer|jederzeit|einfach|bitte|dann|mir|mich|uns|daher|nicht))*';
+
+export default definePack({
+  id: 'de',
+  name: 'Deutsch',
+  functionWords:
+    'der die das und ist nicht ich ein eine einen einem einer eines zu mit auf für von den dem des im als damit möchte will kann wenn dann wird ' +
+    'werden sein sind auch es dass um soll sollen oder wie nach bei aus über mir mich meine meinen wir sich haben wurde gegeben sei angenommen',
+  role: 'als|in\\s+(?:meiner|der)\\s+rolle\\s+als|rolle(?=\\s*:)',
+  notARole:
+    'ergebnis|folge|beispiel|nächstes|erstes|letztes|erster|nächster|grundlage|basis|hinweis|standard|vorgabe|ersatz|alternative|workaround|option|anlage|anhang|datei|' +
+    'pdf|csv|excel|auch|ob|wenn|der|die|das|dies|dieser|wir|ich|sie|er|es|teil|zusatz|bonus|vorschlag|quelle|referenz|test|ganzes|solche[sr]?|wäre|würde|sonst|bisher|zuvor|geplant|erwartet|gedacht',
+  wish:
+    `(?:möchten?|mag|will|wollen|wünschen?|wünsche|brauchen?|benötigen?|erwarten?|hätten?|würden?)\\s+(?:ich|wir|er|sie|man)${ADVERB}` +
+    `|(?:ich|wir|er|sie|man)\\s+(?:möchten?|mag|will|wollen|wünschen?|brauchen?|benötigen?|erwarten?|hätten?|würden?)${ADVERB}|(?:wunsch|ziel|bedarf)(?=\\s*:)`,
+  ability:
+    '(?:kann|können|könnte|könnten|muss|müssen|müsste|soll|sollen|sollte|sollten|darf|dürfen)\\s+(?:ich|wir|er|sie|man)|(?:ich|wir|man)\\s+(?:kann|können|könnte|muss|müssen|soll|sollen|sollte|sollten|darf|dürfen)|bin\\s+ich\\s+in\\s+der\\s+lage',
+  looseMeans: 'möchten?|will|wollen|brauchen?|benötigen?|soll(?:te)?n?|muss|müssen|kann|können',
+  benefit:
+    'damit|sodass|so\\s+dass|so\\s+daß|um(?=\\s+(?:[^\\s,.;]+\\s+){0,12}?\\p{L}*zu\\p{L}*)|weil|denn(?=\\s+(?:ich|wir|so|dann)\\s)|mit\\s+dem\\s+ziel|zum\\s+zwecke?|auf\\s+dass|(?:nutzen|grund|mehrwert)(?=\\s*:)',
+  leadingBenefit: 'um|damit|zur|zum|weil',
+  criteriaHeadings:
+    'akzeptanz(?:[-\\s]?kriteri(?:en|um)|tests?|[-\\s]?bedingungen)?|ak|aks|abnahme(?:[-\\s]?kriteri(?:en|um)|bedingungen|tests?)?|annahmekriterien|erfolgskriterien|acceptance\\s+criteria|acs?|kriterien|testszenarien|szenarien',
+  otherHeadings:
+    'definition\\s+of\\s+(?:done|ready)|dod|dor|(?:technische\\s+)?(?:hinweise?|notizen|details|anmerkungen?|umsetzung|lösung(?:sansatz|svorschlag)?)|nicht\\s+(?:im\\s+umfang|enthalten)|umfang|abgrenzung|out\\s+of\\s+scope|hintergrund|kontext|' +
+    'beschreibung|zusammenfassung|einleitung|motivation|annahmen|abhängigkeiten|risiken|offene\\s+(?:fragen|punkte)|fragen|links?|verweise|referenzen|anhänge|mock-?ups?|entwürfe|aufwand|schätzung|aufgaben|user\\s+story|nutzen|schritte|erwartetes\\s+(?:verhalten|ergebnis)|tatsächliches\\s+(?:verhalten|ergebnis)',
+  articles: 'eine?[rnms]?|der|die|das|den|dem',
+  conjunctions: 'und|oder|sowie|bzw\\.?|beziehungsweise',
+  genericRoles: '(?:eine?r?\\s+|der\\s+|die\\s+|end)*(?:benutzer(?:in)?|nutzer(?:in)?|anwender(?:in)?|user|jemand|person|system|mensch|nutzer[*:_]in(?:nen)?|benutzer[*:_]in(?:nen)?|endbenutzer|endnutzer|endanwender)',
+  skeleton: { role: 'Als', means: 'möchte ich', benefit: 'damit', criteria: 'Akzeptanzkriterien', given: 'Angenommen', when: 'Wenn', then: 'Dann' },
+});

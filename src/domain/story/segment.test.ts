@@ -1,0 +1,72 @@
+import { lint } from './lint';
+
+const partsOf = (text: string): (string | undefined)[] => {
+  const { parts } = lint({ summary: text, description: null, issueType: 'Task', scope: 'sentence' });
+  return [parts.role?.text, parts.means?.text, parts.benefit?.text];
+};
+
+const FULL = ['nurse', 'see all allergies', 'I give no wrong drug'];
+
+describe('English wordings', () => {
+  test.each([
+    ['As a nurse, I want to see all allergies, so that I give no wrong drug.', FULL],
+    ['As a nurse I want to see all allergies so that I give no wrong drug', FULL],
+    ['as a nurse , i want to see all allergies so I give no wrong drug', FULL],
+    ['As a nurse, I need to see all allergies because I give no wrong drug.', FULL],
+    ["As a nurse, I'd like to see all allergies, so that I give no wrong drug.", FULL],
+    ['As a nurse, I would like to see all allergies so that I give no wrong drug.', FULL],
+    ['As a nurse, I can see all allergies so that I give no wrong drug.', FULL],
+    ['As a nurse, I should be able to see all allergies so that I give no wrong drug.', FULL],
+    ["As a nurse, I don't want to see all allergies so that I give no wrong drug.", FULL],
+    ['As a nurse, want to see all allergies so that I give no wrong drug.', FULL],
+    ['As nurse, I want to see all allergies so that I give no wrong drug.', FULL],
+    ['As the nurse, I want to see all allergies, so that I give no wrong drug.', FULL],
+    ['As a(n) nurse, I want to see all allergies, so that I give no wrong drug.', FULL],
+    ['So that I give no wrong drug, as a nurse, I want to see all allergies.', FULL],
+    ['I want to see all allergies so that I give no wrong drug', [undefined, 'see all allergies', 'I give no wrong drug']],
+    ['As a nurse, I want the system to list allergies', ['nurse', 'the system to list allergies', undefined]],
+    ['As a nurse on the night shift, who works alone, I want to see all allergies', ['nurse on the night shift, who works alone', 'see all allergies', undefined]],
+    ['In order to give no wrong drug, as a nurse, I want to see all allergies', ['nurse', 'see all allergies', 'give no wrong drug']],
+    ['To give no wrong drug, as a nurse, I want to see all allergies', ['nurse', 'see all allergies', 'give no wrong drug']],
+    ['As a nurse, I want to see all allergies in order to give no wrong drug', ['nurse', 'see all allergies', 'give no wrong drug']],
+    ['As a nurse, I want to see all allergies. So that I give no wrong drug.', FULL],
+    ['Allergies: As a nurse, I want to see all allergies, so that I give no wrong drug.', FULL],
+    ['As a nurse, so that I give no wrong drug, I want to see all allergies.', FULL],
+    ['As a nurse, I want to use the chart as a reference, so that I am quick', ['nurse', 'use the chart as a reference', 'I am quick']],
+    ['As a nurse, I want to know what I want to order so that I am quick', ['nurse', 'know what I want to order', 'I am quick']],
+  ])('%s', (text, parts) => {
+    expect(partsOf(text)).toEqual(parts);
+  });
+});
+
+describe('other languages', () => {
+  test.each([
+    ['Als Pflegekraft möchte ich alle Allergien sehen, damit ich kein falsches Medikament gebe.', ['Pflegekraft', 'alle Allergien sehen', 'ich kein falsches Medikament gebe']],
+    ['Als Pflegekraft will ich alle Allergien sehen, um kein falsches Medikament zu geben.', ['Pflegekraft', 'alle Allergien sehen', 'kein falsches Medikament zu geben']],
+    ["En tant qu'infirmière, je veux voir toutes les allergies afin de ne pas donner un mauvais médicament.", ['infirmière', 'voir toutes les allergies', 'ne pas donner un mauvais médicament']],
+    ['En tant que client, je souhaite pouvoir annuler ma réservation pour être remboursé.', ['client', 'annuler ma réservation', 'remboursé']],
+    ['Como enfermera, quiero ver todas las alergias para no dar un medicamento equivocado.', ['enfermera', 'ver todas las alergias', 'dar un medicamento equivocado']],
+    ['Como cliente quiero cancelar mi reserva para que me devuelvan el dinero', ['cliente', 'cancelar mi reserva', 'me devuelvan el dinero']],
+    ['Como enfermeira, quero ver todas as alergias para que eu não dê um remédio errado.', ['enfermeira', 'ver todas as alergias', 'eu não dê um remédio errado']],
+    ['Come infermiera, voglio vedere tutte le allergie in modo da non dare un farmaco sbagliato.', ['infermiera', 'vedere tutte le allergie', 'non dare un farmaco sbagliato']],
+    ['Als verpleegkundige wil ik alle allergieën zien, zodat ik geen verkeerd medicijn geef.', ['verpleegkundige', 'alle allergieën zien', 'ik geen verkeerd medicijn geef']],
+    ['Als klant wil ik mijn boeking annuleren om mijn geld terug te krijgen.', ['klant', 'mijn boeking annuleren', 'mijn geld terug te krijgen']],
+  ])('%s', (text, parts) => {
+    expect(partsOf(text)).toEqual(parts);
+  });
+});
+
+describe('what is no story', () => {
+  test.each([
+    'As a result, I can no longer log in',
+    'As a workaround, I can restart the app so that it works again',
+    'The app crashes when I want to export as a PDF',
+    'I cannot log in as an admin because the page is empty',
+    'Fix the login redirect',
+    'As discussed, I want to change the logger',
+    'Som användare vill jag kunna logga in så att jag kan se mina ordrar',
+  ])('%s', (text) => {
+    const result = lint({ summary: text, description: null, issueType: 'Bug' });
+    expect([result.isStory, result.findings, result.verdict]).toEqual([false, [], 'not-a-story']);
+  });
+});
