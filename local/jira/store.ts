@@ -103,14 +103,11 @@ export class Store {
     return [...this.site.issues].sort(byRank);
   }
 
-  /** The key for the next issue of a project; numbers of deleted issues are not used again while the site runs. */
+  /** The key for the next issue of a project. Numbers of deleted issues are not given again. */
   nextKey(project: Project): string {
-    const used = this.site.issues
-      .filter((issue) => issue.projectId === project.id)
-      .map((issue) => Number(issue.key.slice(issue.key.lastIndexOf('-') + 1)));
-    const number = Math.max(project.lastIssueNumber ?? 0, ...used) + 1;
-    project.lastIssueNumber = number;
-    return `${project.key}-${number}`;
+    const used = this.site.issues.filter(({ projectId }) => projectId === project.id).map(numberOf);
+    project.lastIssueNumber = Math.max(project.lastIssueNumber ?? 0, ...used) + 1;
+    return `${project.key}-${project.lastIssueNumber}`;
   }
 
   add(issue: IssueRecord): void {
@@ -123,6 +120,8 @@ export class Store {
     this.linksOf(issue.id).forEach((link) => this.removeLink(link));
     this.childrenOf(issue.id).forEach((child) => this.setParent(child, null));
     this.setParent(issue, null);
+    const project = this.projectOf(issue);
+    project.lastIssueNumber = Math.max(project.lastIssueNumber ?? 0, numberOf(issue));
     this.site.issues.splice(this.site.issues.indexOf(issue), 1);
     this.ids.delete(issue.id);
     this.keys.delete(issue.key);
@@ -160,6 +159,8 @@ export class Store {
 /** Order of the backlog: LexoRanks compare as plain strings; equal ones fall back to the order of creation. */
 export const byRank = (a: IssueRecord, b: IssueRecord): number =>
   a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : Number(a.id) - Number(b.id);
+
+const numberOf = ({ key }: IssueRecord) => Number(key.slice(key.lastIndexOf('-') + 1));
 
 function grouped<T>(index: Map<string, Set<T>>, key: string): Set<T> {
   const existing = index.get(key);

@@ -1,0 +1,2 @@
+/** A REST resource, ready to be written as JSON. */
+export type Bean = Record<string, unknown>;

@@ -1,0 +1,36 @@
+import type { Bean } from './bean';
+import type { IssueRecord } from '../model';
+import type { Scope } from '../world';
+import { customFields } from './custom-fields';
+import { SYSTEM_FIELDS } from './system-fields';
+
+export interface FieldSchema {
+  type: string;
+  items?: string;
+  system?: string;
+  custom?: string;
+  customId?: number;
+}
+
+/** One field of the site: what `/field` says of it and how an issue's value of it is shown. */
+export interface FieldDefinition {
+  id: string;
+  name: string;
+  custom: boolean;
+  navigable: boolean;
+  orderable: boolean;
+  searchable: boolean;
+  clauseNames: string[];
+  schema?: FieldSchema;
+  /** The value in REST form; undefined when the issue does not have the field at all. */
+  value(scope: Scope, issue: IssueRecord): unknown;
+}
+
+/** All fields of the site, system fields first. */
+export function fieldDefinitions({ world }: Scope): FieldDefinition[] {
+  return [...SYSTEM_FIELDS, ...customFields(world.store)];
+}
+
+export function fieldBean({ id, name, custom, navigable, orderable, searchable, clauseNames, schema }: FieldDefinition): Bean {
+  return { id, key: id, name, custom, orderable, navigable, searchable, clauseNames, ...(schema && { schema }) };
+}

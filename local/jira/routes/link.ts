@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { linkBean, linkTypeBean } from '../beans/link';
+import { IssueChange, NOTHING } from '../edit/issue-change';
+import { type Call, empty, get, noContent, ok, post, remove } from '../endpoint';
+import { badRequest, invalidPayload, notEmulated, notFound } from '../errors';
+import { linkEvent } from '../events';
+import type { IssueLink, IssueRecord } from '../model';
+
+const issueReference = z.looseObject({ id: z.coerce.string().optional(), key: z.string().optional() });
+const linkRequest = z.looseObject({
+  type: z.looseObject({ id: z.coerce.string().optional(), name: z.string().optional() }),
+  inwardIssue: issueReference,
+  outwardIssue: issueReference,
+  comment: z.unknown().optional(),
+});
+
+async function create(call: Call): Promise<Response> {
+  const parsed = linkRequest.safeParse(await call.body());
+  if (!parsed.success) throw invalidPayload();
+  const { type: reference, inwardIssue, outwardIssue, comment } = parsed.data;
+  if (comment !== undefined) throw notEmulated('a comment with a new link');
+  const { store } = call.world;
+  const { site } = store;
+  const source = call.access.issueFor(inwardIssue.id ?? inwardIssue.key ?? '', 'LINK_ISSUES');
+  const destination = call.access.issue(outwardIssue.id ?? outwardIssue.key ?? '');
+  const type = site.linkTypes.find(({ id, name }) => (reference.id !== undefined ? id === reference.id : name === reference.name));
+  if (!type) throw notFound(`No issue link type with name '${reference.name ?? reference.id ?? ''}' found.`);
+  if (source === destination) throw badRequest('You cannot link an issue to itself.');
+  const exists = store
+    .linksOf(source.id)
+    .some(({ typeId, sourceId, destinationId }) => typeId === type.id && sourceId === source.id && destinationId === destination.id);
+  if (!exists) {
+    const link: IssueLink = { id: String(site.nextId.link++), typeId: type.id, sourceId: source.id, destinationId: destination.id };
+    store.addLink(link);
+    recordBothEnds(call, link, 'created');
+  }
+  return empty(201);
+}
+
+function read(call: Call): Response {
+  return ok(linkBean(call, visibleLink(call)));
+}
+
+function destroy(call: Call): Response {
+  const link = visibleLink(call);
+  call.access.issueFor(link.sourceId, 'LINK_ISSUES');
+  call.world.store.removeLink(link);
+  recordBothEnds(call, link, 'deleted');
+  return noContent();
+}
+
+function visibleLink(call: Call): IssueLink {
+  const link = call.world.store.linkById(call.param('linkId'));
+  if (!link || !linkBean(call, link)) throw notFound(`No issue link with id '${call.param('linkId')}' exists.`);
+  return link;
+}
+
+/** A link is a change of both issues, told from the side of each. */
+function recordBothEnds(call: Call, link: IssueLink, what: 'created' | 'deleted'): void {
+  const { store } = call.world;
+  const type = store.linkType(link.typeId);
+  const source = store.issueById(link.sourceId);
+  const destination = store.issueById(link.destinationId);
+  if (!type || !source || !destination) return;
+  recordEnd(call, source, destination, type.outward, what);
+  recordEnd(call, destination, source, type.inward, what);
+  call.world.emit(linkEvent(call, what, link));
+  call.world.changed();
+}
+
+function recordEnd(call: Call, issue: IssueRecord, other: IssueRecord, verb: string, what: 'created' | 'deleted'): void {
+  const change = new IssueChange(call, issue);
+  const side = { id: other.key, text: `This issue ${verb} ${other.key}` };
+  const field = { name: 'Link', id: 'issuelinks' };
+  if (what === 'created') change.record(field, NOTHING, side);
+  else change.record(field, side, NOTHING);
+  change.commit();
+}
+
+function listTypes(call: Call): Response {
+  return ok({ issueLinkTypes: call.world.store.site.linkTypes.map((type) => linkTypeBean(call, type)) });
+}
+
+function readType(call: Call): Response {
+  const type = call.world.store.linkType(call.param('issueLinkTypeId'));
+  if (!type) throw notFound(`No issue link type with id '${call.param('issueLinkTypeId')}' found.`);
+  return ok(linkTypeBean(call, type));
+}
+
+export const linkEndpoints = [
+  post('/rest/api/3/issueLink', create),
+  get('/rest/api/3/issueLink/{linkId}', read),
+  remove('/rest/api/3/issueLink/{linkId}', destroy),
+  get('/rest/api/3/issueLinkType', listTypes),
+  get('/rest/api/3/issueLinkType/{issueLinkTypeId}', readType),
+];
