@@ -75,7 +75,7 @@ describe('refuses what Jira refuses', () => {
   });
 
   test('tells a syntax error from an invalid query', () => {
-    expect(messagesOf('status = ')[0]).toMatch(/^Error in the JQL Query: /);
+    expect(messagesOf('status = ')[0]).toMatch(/^Error in JQL Query: /);
   });
 });
 

@@ -2,10 +2,11 @@
  * JQL text to a query that can be run, by way of Atlassian's own parser.
  */
 import { type Clause, JastBuilder, type TerminalClause } from '@atlaskit/jql-ast';
-import { never, opposite, type Scope, type Test } from './clause';
-import { noSuchField, Problems, unsupportedOperator } from './errors';
-import { fieldNamed } from './fields/registry';
-import { literalsOf } from './operand';
+import { never, type Scope, type Test } from './clause';
+import { namelessField, noSuchField, Problems, unsupportedOperator } from './errors';
+import { fieldNamed, nameOf } from './fields/registry';
+import { literalsOf, operandValues } from './operand';
+import { opposite } from './operators';
 import { compileOrder } from './order';
 import { type JqlContext, JqlError, type JqlQuery } from './query';
 import { syntaxMessage } from './syntax';
@@ -17,7 +18,7 @@ import { syntaxMessage } from './syntax';
 export function compileJql(text: string, context: JqlContext): JqlQuery {
   const { query, errors } = new JastBuilder().build(text);
   const [error] = errors;
-  if (error || !query) throw new JqlError([syntaxMessage(text, error)]);
+  if (error || !query) throw new JqlError([syntaxMessage(text, error, query)]);
   const scope: Scope = { context, problems: new Problems() };
   const order = query.orderBy ? query.orderBy.fields : [];
   const compiled: JqlQuery = {
@@ -50,10 +51,11 @@ function compileClause(clause: Clause, scope: Scope, negated: boolean): Test {
 }
 
 function compileTerminal(clause: TerminalClause, scope: Scope, negated: boolean): Test {
-  const name = clause.field.value;
-  const field = fieldNamed(name, scope);
+  const name = nameOf(clause.field);
+  const field = fieldNamed(clause.field, scope);
   if (!field) {
-    scope.problems.add(noSuchField(name));
+    const anonymous = scope.context.principal.kind === 'anonymous';
+    scope.problems.add(name === '' ? namelessField : noSuchField(name, anonymous));
     return never;
   }
   if (!clause.operator) return never;
@@ -62,6 +64,12 @@ function compileTerminal(clause: TerminalClause, scope: Scope, negated: boolean)
     scope.problems.add(unsupportedOperator(operator, name));
     return never;
   }
-  const literals = clause.operand ? literalsOf(clause.operand, name, scope) : [];
-  return field.compile({ name, operator: negated ? opposite(operator) : operator, literals });
+  const literals = clause.operand ? operandValues(clause.operand, operator, name, scope) : [];
+  const predicates = clause.predicates.map((predicate) => ({
+    operator: predicate.operator.value,
+    literals: predicate.operand ? literalsOf(predicate.operand, scope) : [],
+  }));
+  const reversed = negated ? opposite(operator) : operator;
+  const test = field.compile({ name, operator: reversed ?? operator, literals, predicates });
+  return reversed ? test : (issue) => !test(issue);
 }

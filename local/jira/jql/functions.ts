@@ -1,30 +1,48 @@
 /**
- * JQL functions: what a call stands for as a list of values.
+ * JQL functions: what a call stands for as a list of values. Each group of functions has a file of its own.
  */
 import type { Literal, Scope } from './clause';
 import { noSuchFunction } from './errors';
+import { DATE_FUNCTIONS } from './functions/dates';
+import { ISSUE_FUNCTIONS } from './functions/issues';
+import { PLANNING_FUNCTIONS } from './functions/planning';
+import { USER_FUNCTIONS } from './functions/users';
 
 export interface Call {
+  /** As the query spells it. */
   name: string;
   args: readonly string[];
   /** The call as written, for messages. */
   text: string;
-  field: string;
 }
 
-type JqlFunction = (call: Call, scope: Scope) => Literal[];
+export interface JqlFunction {
+  /** Fewest and most arguments. */
+  arity: readonly [number, number];
+  /** Whether it gives a list, for `in`, rather than one value, for `=`. */
+  list: boolean;
+  /** Reports wrong arguments to the scope's problems and then gives no value. */
+  values(call: Call, scope: Scope): Literal[];
+}
 
-const FUNCTIONS: Record<string, JqlFunction> = {
-  currentuser: (call, { context: { principal } }) =>
-    principal.kind === 'user' ? [{ kind: 'id', of: 'user', id: principal.accountId, by: call.name }] : [],
-  now: (call, { context }) => [{ kind: 'instant', at: context.now.getTime(), by: call.name }],
-};
+const FUNCTIONS: ReadonlyMap<string, JqlFunction> = new Map(
+  Object.entries({ ...DATE_FUNCTIONS, ...ISSUE_FUNCTIONS, ...PLANNING_FUNCTIONS, ...USER_FUNCTIONS }).map(
+    ([name, definition]) => [name.toLowerCase(), definition],
+  ),
+);
 
-/** Reports an unknown function or a wrong argument as a problem and then gives no value. */
-export function valuesOf(call: Call, scope: Scope): Literal[] {
-  const name = call.name.toLowerCase();
-  const evaluate = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
-  if (evaluate) return evaluate(call, scope);
-  scope.problems.add(noSuchFunction(call.text));
+/** The function of a call, whose name is not case-sensitive. An unknown one is reported. */
+export function functionOf(call: Call, scope: Scope): JqlFunction | null {
+  const known = FUNCTIONS.get(call.name.toLowerCase());
+  if (!known) scope.problems.add(noSuchFunction(call.text));
+  return known ?? null;
+}
+
+export function valuesOf(call: Call, definition: JqlFunction, scope: Scope): Literal[] {
+  const [fewest, most] = definition.arity;
+  const given = call.args.length;
+  if (given >= fewest && given <= most) return definition.values(call, scope);
+  const expected = fewest === most ? `expected '${fewest}'` : `expected between '${fewest}' and '${most}'`;
+  scope.problems.add(`Function '${call.name}' ${expected} arguments but received '${given}'.`);
   return [];
 }

@@ -3,17 +3,18 @@
  */
 import type { OrderByField } from '@atlaskit/jql-ast';
 import type { IssueRecord } from '../model';
-import type { Scope, SortKey } from './clause';
+import type { Scope, Sort } from './clause';
 import { notSortable } from './errors';
-import { fieldNamed } from './fields/registry';
+import { fieldNamed, nameOf } from './fields/registry';
 
 type Compare = (a: IssueRecord, b: IssueRecord) => number;
 
+/** Without a direction a field has its own: dates, priorities, votes and keys are descending. */
 export function compileOrder(fields: readonly OrderByField[], scope: Scope): Compare {
   const comparisons = fields.flatMap((order) => {
-    const sort = fieldNamed(order.field.value, scope)?.sort;
+    const sort = fieldNamed(order.field, scope)?.sort;
     if (!sort) {
-      scope.problems.add(notSortable(order.field.value));
+      scope.problems.add(notSortable(nameOf(order.field)));
       return [];
     }
     const descending = order.direction ? order.direction.value === 'DESC' : sort.descendingByDefault === true;
@@ -28,7 +29,7 @@ export function compileOrder(fields: readonly OrderByField[], scope: Scope): Com
   };
 }
 
-function compareBy(key: SortKey, direction: 1 | -1): Compare {
+function compareBy(key: Sort['key'], direction: 1 | -1): Compare {
   return (a, b) => {
     const left = key(a);
     const right = key(b);
@@ -41,7 +42,5 @@ function compareBy(key: SortKey, direction: 1 | -1): Compare {
 
 /** Jira's order when nothing else tells two issues apart. */
 function newestIdFirst(a: IssueRecord, b: IssueRecord): number {
-  const difference = Number(b.id) - Number(a.id);
-  if (difference !== 0) return difference;
-  return a.id < b.id ? 1 : a.id > b.id ? -1 : 0;
+  return Number(b.id) - Number(a.id) || (a.id < b.id ? 1 : a.id > b.id ? -1 : 0);
 }

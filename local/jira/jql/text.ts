@@ -1,50 +1,98 @@
 /**
  * Text search as `~` does it: words in any order (all of them), "exact phrases", `*` and `?` inside a word,
- * `+must`, `-mustNot`, AND, OR and NOT.
+ * `+must`, `-mustNot`, AND, OR, NOT and parentheses. Signs of boosting and fuzziness are ignored, as in Jira Cloud.
  */
 export type TextQuery = (tokens: readonly string[]) => boolean;
 
 const WORD = /[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu;
-const PART = /([+\-!]?)"([^"]*)"|(\S+)/gu;
+const PARTS = /"((?:[^"\\]|\\.)*)"|&&|\|\||[()]|[+\-!](?=[^\s+\-!])|[^\s()"]+/gu;
 
 /** Words of a text, folded: without case and accents. */
 export function tokensOf(text: string): string[] {
   return fold(text).match(WORD) ?? [];
 }
 
-/** The query of a text, or null when it holds no word that could be searched for. */
+/** Jira refuses a word that begins with a wildcard. */
+export function hasLeadingWildcard(text: string): boolean {
+  return /(?:^|[\s(+\-!])[*?]/u.test(text.replace(/"[^"]*"/g, ''));
+}
+
+/** The query of a text, or null when it cannot be parsed or holds nothing to search for. */
 export function parseTextQuery(text: string): TextQuery | null {
-  const alternatives: TextQuery[][] = [[]];
-  let negated = false;
-  let words = 0;
-  for (const [whole, phraseSign, phrase, bare] of text.matchAll(PART)) {
-    if (whole === 'AND' || whole === '&&') continue;
-    if (whole === 'OR' || whole === '||') {
-      alternatives.push([]);
-      continue;
-    }
-    if (whole === 'NOT') {
-      negated = true;
-      continue;
-    }
-    const sign = phraseSign || (bare && /^[+\-!]./u.test(bare) ? bare.charAt(0) : '');
-    const body = phrase ?? (sign ? bare?.slice(1) : bare) ?? '';
-    const term = phrase === undefined ? wordsQuery(body) : phraseQuery(tokensOf(body));
-    if (!term) continue;
-    words += 1;
-    const unwanted = negated || sign === '-' || sign === '!';
-    negated = false;
-    alternatives.at(-1)?.push(unwanted ? (tokens) => !term(tokens) : term);
+  const parts = [...text.matchAll(PARTS)].map(([whole, phrase]): Part => (phrase === undefined ? whole : { phrase }));
+  const parser = new Parser(parts);
+  const query = parser.alternatives();
+  return parser.done ? query : null;
+}
+
+type Part = string | { phrase: string };
+
+class Parser {
+  private at = 0;
+
+  constructor(private readonly parts: readonly Part[]) {}
+
+  get done(): boolean {
+    return this.at >= this.parts.length;
   }
-  if (words === 0) return null;
-  const groups = alternatives.filter((group) => group.length > 0);
-  return (tokens) => groups.some((group) => group.every((term) => term(tokens)));
+
+  alternatives(): TextQuery | null {
+    const queries: TextQuery[] = [];
+    do {
+      const query = this.conjunction();
+      if (!query) return null;
+      queries.push(query);
+    } while (this.accept('OR', '||'));
+    return (tokens) => queries.some((query) => query(tokens));
+  }
+
+  private conjunction(): TextQuery | null {
+    const queries: TextQuery[] = [];
+    let expected = true;
+    while (expected || !(this.done || this.next(')', 'OR', '||'))) {
+      const query = this.term();
+      if (query === null) return null;
+      if (query !== 'nothing') queries.push(query);
+      expected = this.accept('AND', '&&');
+    }
+    return queries.length === 0 ? null : (tokens) => queries.every((query) => query(tokens));
+  }
+
+  /** 'nothing' for punctuation, which no text holds as a word. */
+  private term(): TextQuery | 'nothing' | null {
+    if (this.accept('+')) return this.term();
+    if (this.accept('NOT', '-', '!')) {
+      const query = this.term();
+      return typeof query === 'function' ? (tokens) => !query(tokens) : query;
+    }
+    if (this.accept('(')) {
+      const query = this.alternatives();
+      return this.accept(')') ? query : null;
+    }
+    const part = this.parts[this.at];
+    if (part === undefined || this.next(')', 'AND', 'OR', '&&', '||')) return null;
+    this.at += 1;
+    if (typeof part !== 'string') return phraseQuery(tokensOf(part.phrase)) ?? 'nothing';
+    return wordsQuery(part) ?? 'nothing';
+  }
+
+  private next(...words: string[]): boolean {
+    const part = this.parts[this.at];
+    return typeof part === 'string' && words.includes(part);
+  }
+
+  private accept(...words: string[]): boolean {
+    const found = this.next(...words);
+    if (found) this.at += 1;
+    return found;
+  }
 }
 
 /** One blank-separated part of a query. Punctuation splits it like a text, into a phrase. */
 function wordsQuery(part: string): TextQuery | null {
-  if (!/[*?]/.test(part)) return phraseQuery(tokensOf(part));
-  const pattern = fold(part).replace(/[^\p{L}\p{N}*?]+/gu, '');
+  const word = part.replace(/[~^][\d.]*$/, '').replace(/\\/g, '');
+  if (!/[*?]/.test(word)) return phraseQuery(tokensOf(word));
+  const pattern = fold(word).replace(/[^\p{L}\p{N}*?]+/gu, '');
   if (!/[\p{L}\p{N}]/u.test(pattern)) return null;
   return (tokens) => tokens.some((token) => matchesWildcard(pattern, token));
 }
@@ -57,7 +105,7 @@ function phraseQuery(words: readonly string[]): TextQuery | null {
     tokens.some((token, at) => token === first && rest.every((word, offset) => tokens[at + 1 + offset] === word));
 }
 
-/** `*` stands for any letters, `?` for one. Linear in time, unlike a regular expression with many stars. */
+/** `*` stands for any letters, `?` for one. Never slower than the product of the lengths, unlike a regular expression. */
 export function matchesWildcard(pattern: string, text: string): boolean {
   let at = 0;
   let position = 0;

@@ -3,47 +3,53 @@
  */
 import type { OperatorValue } from '@atlaskit/jql-ast';
 import type { IssueRecord } from '../../model';
-import { type FieldClause, isComparison, isNegative, type Kind, type Literal, relation, type Scope, type Test } from '../clause';
-import { emptyUnsupported, noSuchId, noSuchValue, wrongFunction } from '../errors';
+import { acceptsEmpty, type FieldClause, type JqlField, type Kind, type Literal, type Scope, type Sort, type Test } from '../clause';
+import { noSuchId, noSuchValue, wrongFunction } from '../errors';
+import { compileHistory, type Track } from '../history';
+import type { Lookup } from '../lookup';
+import { CHOICE, HISTORY, isComparison, isHistorical, isNegative, relation } from '../operators';
 
 export interface Choice {
-  operators: readonly OperatorValue[];
   /** Ids the issue holds; none when the field is empty. */
   held(issue: IssueRecord): readonly string[];
-  /** Ids that a text of the query names; several when a name is used twice. */
-  named(text: string, quoted: boolean): readonly string[];
+  /** Ids that a text of the query names. */
+  named: Lookup;
+  /** Operators beside equality and presence (and those of history, which `track` brings). */
+  more?: readonly OperatorValue[];
   /** The functions whose results fit. */
   kind?: Kind;
-  /** Sequence for order relations; ids of different groups do not compare. */
-  sequence?(id: string): { group: string; position: number } | null;
+  /** For order relations: positions compare within a group, such as the versions of one project. */
+  sequence?(id: string): { group: string; position: number } | undefined;
+  /** A text that stands for an empty field, such as `Unresolved`. */
+  emptyName?: string;
   /** Values that nobody defines, such as labels, match nothing instead of being wrong. */
   open?: boolean;
-  neverEmpty?: boolean;
+  /** What a value is reported as that names nothing, where it is not "the value does not exist". */
+  missing?(literal: Extract<Literal, { kind: 'text' }>, field: string): string;
+  /** What a function is reported as whose results do not fit. */
+  unfit?(functionName: string, field: string): string;
+  track?: Omit<Track, 'held'>;
+  sort?: Sort;
 }
 
-/** Ids that the literals name. What they do not name is reported. */
-export function idsOf(literals: readonly Literal[], clause: FieldClause, choice: Choice, scope: Scope): Set<string> {
-  const ids = new Set<string>();
-  for (const literal of literals) {
-    if (literal.kind === 'id' && literal.of === choice.kind) ids.add(literal.id);
-    else if (literal.kind === 'text') {
-      const named = choice.named(literal.text, literal.quoted);
-      for (const id of named) ids.add(id);
-      if (named.length === 0 && !choice.open) {
-        const numeric = !literal.quoted && /^-?\d+$/.test(literal.text);
-        scope.problems.add((numeric ? noSuchId : noSuchValue)(literal.text, clause.name));
-      }
-    } else if (literal.kind === 'empty') {
-      if (choice.neverEmpty) scope.problems.add(emptyUnsupported(clause.name));
-    } else scope.problems.add(wrongFunction(literal.by, clause.name));
+export function choiceField(choice: Choice, scope: Scope): JqlField {
+  return {
+    operators: [...CHOICE, ...(choice.more ?? []), ...(choice.track ? HISTORY : [])],
+    compile: (clause) => compileChoice(clause, choice, scope),
+    ...(choice.sort ? { sort: choice.sort } : {}),
+  };
+}
+
+function compileChoice(clause: FieldClause, choice: Choice, scope: Scope): Test {
+  if (isHistorical(clause.operator) && choice.track) {
+    const resolve = (literals: readonly Literal[]): Set<string> => idsOf(literals, clause, choice, scope);
+    const track = { ...choice.track, held: choice.held };
+    const named = { ...clause, literals: emptyNamed(clause.literals, choice) };
+    return compileHistory(named, track, resolve, scope);
   }
-  return ids;
-}
-
-export function compileChoice(clause: FieldClause, choice: Choice, scope: Scope): Test {
-  const wanted = idsOf(clause.literals, clause, choice, scope);
+  const literals = emptyNamed(clause.literals, choice);
+  const wanted = idsOf(literals, clause, choice, scope);
   if (isComparison(clause.operator)) return compareChoice(clause, choice, wanted);
-  const acceptsEmpty = clause.literals.some((literal) => literal.kind === 'empty');
   const isWanted = (id: string): boolean => wanted.has(id);
   if (isNegative(clause.operator)) {
     return (issue) => {
@@ -51,10 +57,36 @@ export function compileChoice(clause: FieldClause, choice: Choice, scope: Scope)
       return held.length > 0 && !held.some(isWanted);
     };
   }
+  const empty = acceptsEmpty({ literals });
   return (issue) => {
     const held = choice.held(issue);
-    return held.length === 0 ? acceptsEmpty : held.some(isWanted);
+    return held.length === 0 ? empty : held.some(isWanted);
   };
+}
+
+function emptyNamed(literals: readonly Literal[], { emptyName }: Choice): readonly Literal[] {
+  return literals.map((literal) =>
+    emptyName !== undefined && literal.kind === 'text' && literal.text.toLowerCase() === emptyName ? { kind: 'empty' } : literal,
+  );
+}
+
+/** Ids that the literals name. What names nothing is reported. */
+function idsOf(literals: readonly Literal[], clause: FieldClause, choice: Choice, scope: Scope): Set<string> {
+  const ids = new Set<string>();
+  for (const literal of literals) {
+    if (literal.kind === 'empty') continue;
+    if (literal.kind === 'text') {
+      const named = choice.named(literal.text, literal.quoted);
+      for (const id of named) ids.add(id);
+      if (named.length === 0 && !choice.open) scope.problems.add((choice.missing ?? missingValue)(literal, clause.name));
+    } else if (literal.kind === 'id' && literal.of === choice.kind) ids.add(literal.id);
+    else scope.problems.add((choice.unfit ?? wrongFunction)(literal.by, clause.name));
+  }
+  return ids;
+}
+
+function missingValue({ text, quoted }: Extract<Literal, { kind: 'text' }>, field: string): string {
+  return !quoted && /^-?\d+$/.test(text) ? noSuchId(text, field) : noSuchValue(text, field);
 }
 
 function compareChoice(clause: FieldClause, choice: Choice, wanted: ReadonlySet<string>): Test {
@@ -63,20 +95,27 @@ function compareChoice(clause: FieldClause, choice: Choice, wanted: ReadonlySet<
   return (issue) =>
     choice.held(issue).some((id) => {
       const own = choice.sequence?.(id);
-      return own != null && bounds.some((bound) => bound.group === own.group && holds(own.position - bound.position));
+      return own !== undefined && bounds.some((bound) => bound.group === own.group && holds(own.position - bound.position));
     });
 }
 
-/** Looks things up as Jira does: by name first, and by id when no name fits (unquoted numbers the other way round). */
-export function byNameOrId<T extends { id: string; name: string }>(
-  things: readonly T[],
-): (text: string, quoted: boolean) => string[] {
-  return (text, quoted) => {
-    const folded = text.toLowerCase();
-    const names = things.filter((thing) => thing.name.toLowerCase() === folded).map((thing) => thing.id);
-    const ids = things.filter((thing) => thing.id === text).map((thing) => thing.id);
-    const numeric = !quoted && /^\d+$/.test(text);
-    const [first, second] = numeric ? [ids, names] : [names, ids];
-    return first.length > 0 ? first : second;
+/** The sequence of a list in the order that an administrator gave it; `reversed` where the first is the highest. */
+export function sequenceOf(things: readonly { id: string }[], reversed = false): NonNullable<Choice['sequence']> {
+  const positions = new Map(things.map(({ id }, at) => [id, { group: '', position: reversed ? -at : at }]));
+  return (id) => positions.get(id);
+}
+
+/** Orders issues by the position of the first value they hold. */
+export function bySequence(choice: Required<Pick<Choice, 'held' | 'sequence'>>, descendingByDefault = false): Sort {
+  return { key: (issue) => choice.sequence(choice.held(issue)[0] ?? '')?.position ?? null, descendingByDefault };
+}
+
+/** Orders issues by the names of all values they hold. */
+export function byNames(held: Choice['held'], nameOf: (id: string) => string | undefined): Sort {
+  return {
+    key: (issue) => {
+      const names = held(issue).map((id) => (nameOf(id) ?? id).toLowerCase());
+      return names.length === 0 ? null : names.sort().join('\u0000');
+    },
   };
 }

@@ -1,38 +1,49 @@
 /**
- * Fields that name an issue: key and parent.
+ * Fields that name an issue: the issue itself, its parent, its epic. Issues that the caller may not see do not exist
+ * for them: a hidden parent counts as none.
  */
 import type { IssueRecord } from '../../model';
-import { COMPARISON, EQUALITY, type FieldClause, isComparison, type JqlField, PRESENCE, relation, type Scope, type Test } from '../clause';
-import { malformedKey, noSuchId, noSuchIssue } from '../errors';
-import { type Choice, compileChoice } from './choice';
+import type { FieldClause, JqlField, Kind, Literal, Scope, Test } from '../clause';
+import { malformedKey, noSuchId, noSuchIssue, notAKey } from '../errors';
+import { COMPARISON, isComparison, relation } from '../operators';
+import { type Choice, choiceField } from './choice';
 
 export function keyField(scope: Scope): JqlField {
-  const choice = issueChoice([...EQUALITY, ...COMPARISON, ...PRESENCE], (issue) => [issue.id], scope);
+  const field = issueField((issue) => [issue.id], scope, COMPARISON);
   return {
-    operators: choice.operators,
-    compile: (clause) => (isComparison(clause.operator) ? compareKeys(clause, scope) : compileIssues(clause, choice, scope)),
+    ...field,
+    compile: (clause) => (isComparison(clause.operator) ? compareKeys(clause, scope) : field.compile(clause)),
     sort: { key: (issue) => keySortText(issue.key), descendingByDefault: true },
   };
 }
 
-/** A parent that the caller may not see counts as none. */
 export function parentField(scope: Scope): JqlField {
-  const held = (issue: IssueRecord): string[] => {
-    const parent = issue.parentId === null ? undefined : scope.context.issueById(issue.parentId);
-    return parent && scope.context.canSee(parent) ? [parent.id] : [];
-  };
-  const choice = issueChoice([...EQUALITY, ...PRESENCE], held, scope);
+  const parentOf = (issue: IssueRecord): IssueRecord | undefined => visibleParent(issue, scope);
   return {
-    operators: choice.operators,
-    compile: (clause) => compileIssues(clause, choice, scope),
+    ...issueField((issue) => idsOf(parentOf(issue)), scope),
     sort: {
       key: (issue) => {
-        const [id] = held(issue);
-        const parent = id === undefined ? undefined : scope.context.issueById(id);
+        const parent = parentOf(issue);
         return parent ? keySortText(parent.key) : null;
       },
     },
   };
+}
+
+/** `"Epic Link"`: the parent, when it is an epic. */
+export function epicLinkField(scope: Scope): JqlField {
+  const isEpic = epicTest(scope);
+  return issueField((issue) => idsOf(visibleParent(issue, scope)).filter(isEpic), scope);
+}
+
+/** `parentEpic`: the epic of an issue and, through its parent, of a sub-task. */
+export function parentEpicField(scope: Scope): JqlField {
+  const isEpic = epicTest(scope);
+  return issueField((issue) => {
+    const parent = visibleParent(issue, scope);
+    const grandparent = parent && visibleParent(parent, scope);
+    return [...idsOf(parent), ...idsOf(grandparent)].filter(isEpic);
+  }, scope);
 }
 
 /** The issue that a key or an id names, if the caller may see it. */
@@ -41,52 +52,64 @@ export function visibleIssue(text: string, { context }: Scope): IssueRecord | un
   return issue && context.canSee(issue) ? issue : undefined;
 }
 
-/** Orders keys by project, then by number: `SHOP-9` before `SHOP-10`. */
-export function keySortText(key: string): string {
-  const at = key.lastIndexOf('-');
-  return `${key.slice(0, at)} ${key.slice(at + 1).padStart(12, '0')}`;
+function visibleParent(issue: IssueRecord, { context }: Scope): IssueRecord | undefined {
+  const parent = issue.parentId === null ? undefined : context.issueById(issue.parentId);
+  return parent && context.canSee(parent) ? parent : undefined;
 }
 
-function issueChoice(operators: Choice['operators'], held: Choice['held'], scope: Scope): Choice {
-  return {
-    operators,
-    held,
-    kind: 'issue',
-    named: (text) => {
-      const issue = visibleIssue(text, scope);
-      return issue ? [issue.id] : [];
+function epicTest({ context }: Scope): (id: string) => boolean {
+  const levels = new Map(context.site.issueTypes.map(({ id, hierarchyLevel }) => [id, hierarchyLevel]));
+  return (id) => (levels.get(context.issueById(id)?.issueTypeId ?? '') ?? 0) > 0;
+}
+
+function idsOf(issue: IssueRecord | undefined): string[] {
+  return issue ? [issue.id] : [];
+}
+
+const KIND: Kind = 'issue';
+
+function issueField(held: Choice['held'], scope: Scope, more: Choice['more'] = []): JqlField {
+  return choiceField(
+    {
+      held,
+      kind: KIND,
+      more,
+      // In quotation marks a number is no id but a key, and not a good one.
+      named: (text, quoted) => (quoted && /^\d*$/.test(text) ? [] : idsOf(visibleIssue(text, scope))),
+      missing: missingIssue,
+      unfit: notAKey,
     },
-    // Missing issues have a message of their own.
-    open: true,
-  };
+    scope,
+  );
 }
 
-function compileIssues(clause: FieldClause, choice: Choice, scope: Scope): Test {
-  for (const literal of clause.literals) {
-    if (literal.kind === 'text' && !visibleIssue(literal.text, scope)) scope.problems.add(missing(literal.text, clause.name));
-  }
-  return compileChoice(clause, choice, scope);
-}
-
-function missing(text: string, field: string): string {
-  if (/^\d+$/.test(text)) return noSuchId(text, field);
+function missingIssue({ text, quoted }: Extract<Literal, { kind: 'text' }>, field: string): string {
+  if (!quoted && /^-?\d+$/.test(text)) return noSuchId(text, field);
   return /^[a-z][a-z0-9_]*-\d+$/i.test(text) ? noSuchIssue(text, field) : malformedKey(text, field);
 }
 
+/** Keys compare by number within a project. */
 function compareKeys(clause: FieldClause, scope: Scope): Test {
   const holds = relation(clause.operator);
   const bounds = clause.literals.flatMap((literal) => {
+    if (literal.kind === 'empty') return [];
     const issue =
       literal.kind === 'text'
         ? visibleIssue(literal.text, scope)
-        : literal.kind === 'id' && literal.of === 'issue'
+        : literal.kind === 'id' && literal.of === KIND
           ? scope.context.issueById(literal.id)
           : undefined;
-    if (!issue && literal.kind === 'text') scope.problems.add(missing(literal.text, clause.name));
-    return issue ? [{ project: issue.projectId, number: numberOf(issue.key) }] : [];
+    if (issue) return [{ project: issue.projectId, number: numberOf(issue.key) }];
+    scope.problems.add(literal.kind === 'text' ? missingIssue(literal, clause.name) : notAKey(literal.by, clause.name));
+    return [];
   });
-  return (issue) =>
-    bounds.some((bound) => bound.project === issue.projectId && holds(numberOf(issue.key) - bound.number));
+  return (issue) => bounds.some(({ project, number }) => project === issue.projectId && holds(numberOf(issue.key) - number));
+}
+
+/** Orders keys by project, then by number: `SHOP-9` before `SHOP-10`. */
+function keySortText(key: string): string {
+  const at = key.lastIndexOf('-');
+  return `${key.slice(0, at)} ${key.slice(at + 1).padStart(12, '0')}`;
 }
 
 function numberOf(key: string): number {

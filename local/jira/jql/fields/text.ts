@@ -1,39 +1,49 @@
 /**
  * Fields of free text, searched by words with `~` and `!~`.
  */
+import type { OperatorValue } from '@atlaskit/jql-ast';
 import type { IssueRecord } from '../../model';
-import { type FieldClause, isNegative, type JqlField, never, type Scope, type SortKey, type Test } from '../clause';
-import { adfTokens } from '../adfTokens';
-import { wrongFunction } from '../errors';
-import { parseTextQuery, type TextQuery, tokensOf } from '../text';
+import { adfTokens } from '../adf-tokens';
+import { type FieldClause, type JqlField, never, type Scope, type Sort, type Test } from '../clause';
+import { badText, emptyText, emptyUnsupported, leadingWildcard, wrongFunction } from '../errors';
+import { CONTAINS, isNegative, PRESENCE } from '../operators';
+import { hasLeadingWildcard, parseTextQuery, type TextQuery, tokensOf } from '../text';
 
-/** The texts of a field, each searched on its own; none when the field is empty. */
-type Texts = (issue: IssueRecord) => readonly (readonly string[])[];
+/** Words of each text of a field, which are searched one by one; none when the field is empty. */
+export type Texts = (issue: IssueRecord) => readonly (readonly string[])[];
 
-export function textField(texts: Texts, scope: Scope, options: Pick<JqlField, 'operators'> & { sort?: SortKey }): JqlField {
+const summary: Texts = (issue) => (issue.summary === '' ? [] : [tokensOf(issue.summary)]);
+const description: Texts = (issue) => (issue.description ? [adfTokens(issue.description)] : []);
+const environment: Texts = (issue) => (issue.environment ? [adfTokens(issue.environment)] : []);
+const comments: Texts = (issue) => issue.comments.map((comment) => adfTokens(comment.body));
+const everything: Texts = (issue) => [...summary(issue), ...description(issue), ...environment(issue), ...comments(issue)];
+
+export const summaryField = (scope: Scope): JqlField =>
+  textField(summary, scope, { sort: { key: (issue) => issue.summary.toLowerCase() } });
+export const descriptionField = (scope: Scope): JqlField => textField(description, scope);
+export const environmentField = (scope: Scope): JqlField => textField(environment, scope);
+export const commentField = (scope: Scope): JqlField => textField(comments, scope, { operators: CONTAINS });
+export const anyTextField = (scope: Scope): JqlField => textField(everything, scope, { operators: ['~'] });
+
+export function textField(
+  texts: Texts,
+  scope: Scope,
+  { operators = [...CONTAINS, ...PRESENCE], sort }: { operators?: readonly OperatorValue[]; sort?: Sort } = {},
+): JqlField {
+  const presence = operators.includes('is');
   return {
-    operators: options.operators,
-    compile: (clause) => compileText(clause, texts, scope),
-    ...(options.sort ? { sort: { key: options.sort } } : {}),
+    operators,
+    compile: (clause) => compileText(clause, texts, presence, scope),
+    ...(sort ? { sort } : {}),
   };
 }
 
-export const summaryTokens: Texts = (issue) => (issue.summary === '' ? [] : [tokensOf(issue.summary)]);
-export const descriptionTokens: Texts = (issue) => (issue.description ? [adfTokens(issue.description)] : []);
-export const environmentTokens: Texts = (issue) => (issue.environment ? [adfTokens(issue.environment)] : []);
-export const commentTokens: Texts = (issue) => issue.comments.map((comment) => adfTokens(comment.body));
-export const allTokens: Texts = (issue) => [
-  ...summaryTokens(issue),
-  ...descriptionTokens(issue),
-  ...environmentTokens(issue),
-  ...commentTokens(issue),
-];
-
-function compileText(clause: FieldClause, texts: Texts, scope: Scope): Test {
-  const [literal] = clause.literals;
-  if (literal === undefined) return never;
+function compileText(clause: FieldClause, texts: Texts, presence: boolean, scope: Scope): Test {
   const negative = isNegative(clause.operator);
-  if (literal.kind === 'empty') return (issue) => texts(issue).length > 0 === negative;
+  if (clause.literals[0]?.kind === 'empty') {
+    if (!presence) scope.problems.add(emptyUnsupported(clause.name));
+    return (issue) => texts(issue).length > 0 === negative;
+  }
   const query = queryOf(clause, scope);
   if (!query) return never;
   return (issue) => {
@@ -42,18 +52,18 @@ function compileText(clause: FieldClause, texts: Texts, scope: Scope): Test {
   };
 }
 
-function queryOf(clause: FieldClause, scope: Scope): TextQuery | null {
-  const [literal] = clause.literals;
-  if (literal?.kind === 'instant' || literal?.kind === 'id') {
-    scope.problems.add(wrongFunction(literal.by, clause.name));
-    return null;
-  }
+function queryOf({ literals: [literal], name }: FieldClause, { problems }: Scope): TextQuery | null {
+  if (literal?.kind === 'instant' || literal?.kind === 'id') problems.add(wrongFunction(literal.by, name));
   if (literal?.kind !== 'text') return null;
   if (literal.text.trim() === '') {
-    scope.problems.add(`The field '${clause.name}' does not support searching for an empty string.`);
+    problems.add(emptyText(name));
+    return null;
+  }
+  if (hasLeadingWildcard(literal.text)) {
+    problems.add(leadingWildcard(literal.text, name));
     return null;
   }
   const query = parseTextQuery(literal.text);
-  if (!query) scope.problems.add(`Unable to parse the text '${literal.text}' for field '${clause.name}'.`);
+  if (!query) problems.add(badText(literal.text, name));
   return query;
 }
