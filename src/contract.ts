@@ -8,7 +8,10 @@ import type { Band } from './domain/health/bands';
 import type { Suggestion } from './domain/health/actions';
 import type { Gap } from './domain/health/ready';
 import type { HealthReport, IndicatorReading } from './domain/health/report';
-import type { ScoreRecord } from './domain/scoring/record';
+import type { Change } from './domain/scoring/changed-since';
+import type { Candidate } from './domain/scoring/rank';
+import type { RecordReading } from './domain/scoring/read-record';
+import type { Input } from './domain/scoring/record';
 import type { ProjectSettings } from './domain/settings';
 import type { LintInput } from './domain/story/input';
 
@@ -33,15 +36,45 @@ export interface ValueView {
   issueKey: string;
   issueType: string;
   mayEdit: boolean;
+  /** Id of the model to score this issue with, by the project's settings for its type. */
   model: string;
-  record: ScoreRecord | null;
-  /** From the board's estimation field; null when there is none or it is empty. */
+  /** What the issue property holds, as far as it can be read. */
+  reading: RecordReading;
+  /** Display name of who scored it; null when that may not be seen. */
+  scoredBy: string | null;
+  /** From the board's estimation field; null when the project has none, or none is known yet. */
   estimate: { value: number | null; field: string } | null;
+  /** What changed in the issue since it was scored. */
+  changes: Change[];
   index: IndexState;
-  /** The other scored open issues, enough to rank this one in the browser while its inputs change. */
-  field: { key: string; record: ScoreRecord; blocks: string[] }[];
-  /** Open issues in the project that this person can see, scored or not; null while unknown. */
+  /**
+   * The other open issues scored by the same model: enough to rank this one in the browser while its inputs change,
+   * and without names, because some of them may be hidden from this person.
+   */
+  peers: Candidate[];
+  /** Open issues that wait for this one, as far as this person can see them, with what each lends it. */
+  waiting: { key: string; score: number | null }[];
+  /** Issues that block each other in a circle with this one, as far as this person can see them. */
+  cycle: string[];
+  /** Open issues of the project, scored or not; null while unknown. */
   openIssues: number | null;
+}
+
+export interface ValuePayload {
+  model: string;
+  inputs: Record<string, Input>;
+  /** Criteria whose value is the issue's estimate. */
+  fromEstimate: string[];
+  evidence: Record<string, string>;
+  note: string;
+  /** `at` of the record that the person saw, null for none: another one there means somebody saved meanwhile. */
+  expected: string | null;
+}
+
+/** When somebody saved meanwhile nothing is written, and `view` shows what they saved. */
+export interface ValueSaved {
+  saved: boolean;
+  view: ValueView;
 }
 
 export interface StoryView {
@@ -53,12 +86,7 @@ export interface StoryView {
 
 export type ValueApi = {
   getValue: () => Outcome<ValueView>;
-  /** `expected` is the `at` of the record the person saw, null for none: a later one is a conflict. */
-  saveValue: (payload: {
-    model: string;
-    inputs: Record<string, number | [number, number]>;
-    expected: string | null;
-  }) => Outcome<ValueView>;
+  saveValue: (payload: ValuePayload) => Outcome<ValueSaved>;
 };
 
 export type StoryApi = {
@@ -123,4 +151,4 @@ export type BacklogApi = {
   rebuildIndex: () => Outcome<IndexState>;
 };
 
-export type Api = BacklogApi & StoryApi & SettingsApi;
+export type Api = BacklogApi & StoryApi & SettingsApi & ValueApi;

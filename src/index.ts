@@ -16,6 +16,7 @@ import type { Services } from './handlers/services';
 import { settingsHandlers } from './handlers/settings';
 import { storyHandlers } from './handlers/story';
 import { makeStoryStatus } from './handlers/story-status';
+import { valueHandlers } from './handlers/value';
 import { createIssueIndex } from './storage/issue-index';
 
 const services: Services = {
@@ -42,6 +43,7 @@ export const resolver = makeResolver<Api>({
   ...backlogHandlers(services, index),
   ...settingsHandlers(services),
   ...storyHandlers(services),
+  ...valueHandlers(services, index),
 });
 
 export const storyStatus = makeStoryStatus(services);

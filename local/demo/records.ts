@@ -128,7 +128,7 @@ function valueRecord({ reach, impact, confidence, effort, day }: NonNullable<See
   return {
     v: 1,
     model: 'rice',
-    inputs: { reach, impact, confidence, effort },
+    inputs: { reach, impact, confidence: confidence / 100, effort },
     score: (middle * impact * (confidence / 100)) / effort,
     at: calendar.instant(day),
     by,

@@ -29,7 +29,8 @@ export interface ClientOptions {
 
 export interface Call {
   path?: Record<string, string | number>;
-  query?: Record<string, string | number | boolean | undefined>;
+  /** A list is sent as the same parameter several times. */
+  query?: Record<string, string | number | boolean | readonly string[] | undefined>;
   body?: unknown;
 }
 
@@ -87,7 +88,10 @@ function fillPath(template: string, values: Record<string, string | number>): st
 
 function queryString(query: NonNullable<Call['query']>): string {
   const params = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) if (value !== undefined) params.set(name, String(value));
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined) continue;
+    for (const item of Array.isArray(value) ? value : [value]) params.append(name, String(item));
+  }
   const text = params.toString();
   return text === '' ? '' : `?${text}`;
 }

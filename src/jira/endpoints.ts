@@ -27,6 +27,7 @@ export const endpoints = {
   project: { method: 'GET', path: '/rest/api/3/project/{key}', scopes: READ, idempotent: true },
   projectStatuses: { method: 'GET', path: '/rest/api/3/project/{key}/statuses', scopes: READ, idempotent: true },
   myPermissions: { method: 'GET', path: '/rest/api/3/mypermissions', scopes: READ, idempotent: true },
+  users: { method: 'GET', path: '/rest/api/3/user/bulk', scopes: ['read:jira-user'], idempotent: true },
   boards: {
     method: 'GET',
     path: '/rest/agile/1.0/board',

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import type { AdfDocument } from '../domain/adf';
 import type { IssueLink } from '../domain/backlog/issue';
 import type { HealthIssue } from '../domain/health/health-backlog';
-import { VALUE_PROPERTY, type ScoreRecord } from '../domain/scoring/record';
+import { rescore } from '../domain/scoring/find-model';
+import { readRecord } from '../domain/scoring/read-record';
+import { VALUE_PROPERTY, withoutTexts, type ScoreRecord } from '../domain/scoring/record';
 import type { LintInput } from '../domain/story/input';
 import { flatten } from '../domain/text/blocks';
 import type { FieldMap } from './fields';
@@ -13,15 +15,6 @@ import { toCategory } from './statuses';
 const named = z.looseObject({ name: z.string() });
 const status = z.looseObject({ name: z.string(), statusCategory: z.looseObject({ key: z.string() }).optional() });
 const linked = z.looseObject({ key: z.string(), fields: z.looseObject({ status: status.optional() }).optional() });
-const scoreSchema = z.looseObject({
-  v: z.literal(1),
-  model: z.string(),
-  inputs: z.record(z.string(), z.union([z.number(), z.tuple([z.number(), z.number()])])),
-  score: z.number(),
-  at: z.string(),
-  by: z.string(),
-});
-
 const fieldsSchema = z.looseObject({
   summary: z.string().nullish(),
   issuetype: z.looseObject({ name: z.string(), hierarchyLevel: z.number().optional(), subtask: z.boolean().optional() }),
@@ -157,7 +150,8 @@ function countWords(description: unknown): number | null {
   return words.length;
 }
 
+/** As far as it can be read: a record that somebody edited by hand must not break a ranking. */
 function scoreOf(raw: RawIssue): ScoreRecord | null {
-  const parsed = scoreSchema.safeParse(raw.properties?.[VALUE_PROPERTY]);
-  return parsed.success ? parsed.data : null;
+  const { record } = readRecord(raw.properties?.[VALUE_PROPERTY], rescore);
+  return record && withoutTexts(record);
 }

@@ -8,7 +8,7 @@ const inputs = (reach: number, impact = 1, confidence = 0.8, effort = 5): Inputs
 const field = (scores: number[]) =>
   prepareField(
     rice,
-    scores.map((score, index) => ({ key: `PAY-${index}`, inputs: inputs(score, 1, 1, 1) })),
+    scores.map((score, index) => ({ seed: index, inputs: inputs(score, 1, 1, 1) })),
   );
 
 test('says what each single input would have to be to reach the place above', () => {
@@ -49,7 +49,7 @@ test('every lift that is promised does reach its place', () => {
         const own = inputs(reach, impact, confidence, effort);
         for (const { place, lifts } of goals(others, own))
           for (const { criterion, value } of lifts) {
-            const lifted = { key: 'OWN-1', inputs: { ...own, [criterion]: value } };
+            const lifted = { seed: 1, inputs: { ...own, [criterion]: value } };
             expect(placeIn(others, lifted, false)?.place).toBeLessThanOrEqual(place);
           }
       },

@@ -1,5 +1,4 @@
 import { middles, type Model } from './define-model';
-import type { Candidate } from './rank';
 import type { Inputs } from './record';
 
 export type QuadrantId = 'quick-win' | 'big-bet' | 'fill-in' | 'time-sink';
@@ -14,10 +13,10 @@ export interface QuadrantSplit {
 const ENOUGH_FOR_MEDIAN = 4;
 
 /** The model's fixed split, or the medians of the scored issues; null when there are too few of them. */
-export function splitOf(model: Model, candidates: readonly Candidate[]): QuadrantSplit | null {
+export function splitOf(model: Model, scored: readonly { inputs: Inputs }[]): QuadrantSplit | null {
   if (!model.quadrant) return null;
   if (model.quadrant.split !== 'median') return model.quadrant.split;
-  const points = candidates.flatMap(({ inputs }) => pointOf(model, inputs) ?? []);
+  const points = scored.flatMap(({ inputs }) => pointOf(model, inputs) ?? []);
   if (points.length < ENOUGH_FOR_MEDIAN) return null;
   return { value: median(points.map(({ value }) => value)), effort: median(points.map(({ effort }) => effort)) };
 }

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
+import { seedOf } from './random';
 import rice from './models/rice';
-import { placeIn, prepareField, rankAll, type Candidate } from './rank';
+import { placeIn, prepareField, rankAll, type Ranked } from './rank';
 
-const candidate = (key: string, reach: number | [number, number], effort = 1): Candidate => ({
+const candidate = (key: string, reach: number | [number, number], effort = 1): Ranked => ({
   key,
   inputs: { reach, impact: 1, confidence: 1, effort },
 });
+
+const asCandidate = ({ key, inputs }: Ranked) => ({ seed: seedOf(key), inputs });
 
 const candidates = fc.uniqueArray(
   fc.record({
@@ -35,7 +38,7 @@ test('0.1 + 0.2 and 0.3 are a tie', () => {
 });
 
 test('an issue without a score has no place and takes none', () => {
-  const unscored: Candidate = { key: 'PAY-9', inputs: { reach: 900, impact: 3 } };
+  const unscored: Ranked = { key: 'PAY-9', inputs: { reach: 900, impact: 3 } };
   const places = rankAll(rice, [candidate('PAY-1', 10), unscored]);
   expect(places.has('PAY-9')).toBe(false);
   expect(places.get('PAY-1')).toMatchObject({ place: 1, of: 1 });
@@ -87,7 +90,7 @@ test('an issue is placed the same way alone among the others as in the whole ran
     fc.property(candidates, (list) => {
       const [first, ...others] = list;
       if (!first) return;
-      expect(placeIn(prepareField(rice, others), first, false)).toEqual(rankAll(rice, list).get(first.key));
+      expect(placeIn(prepareField(rice, others.map(asCandidate)), asCandidate(first), false)).toEqual(rankAll(rice, list).get(first.key));
     }),
     { numRuns: 50 },
   );
@@ -98,11 +101,11 @@ test('more reach never lowers the place', () => {
     fc.property(candidates, fc.integer({ min: 1, max: 40 }), (list, more) => {
       const [first, ...others] = list;
       if (!first) return;
-      const field = prepareField(rice, others);
+      const field = prepareField(rice, others.map(asCandidate));
       const reach = first.inputs.reach;
       const raised = typeof reach === 'object' ? ([reach[0] + more, reach[1] + more] as [number, number]) : (reach ?? 0) + more;
-      const before = placeIn(field, first, false);
-      const after = placeIn(field, { ...first, inputs: { ...first.inputs, reach: raised } }, false);
+      const before = placeIn(field, asCandidate(first), false);
+      const after = placeIn(field, asCandidate({ ...first, inputs: { ...first.inputs, reach: raised } }), false);
       expect(after?.place).toBeLessThanOrEqual(before?.place ?? Infinity);
     }),
     { numRuns: 50 },

@@ -2,8 +2,14 @@ import { middles, type Model } from './define-model';
 import { seededRandom, seedOf } from './random';
 import type { Inputs } from './record';
 
-/** A scored issue. `key` is any stable name of it: its draws depend on it, and on nothing else but its inputs. */
+/** An issue's inputs. Its draws depend on the seed and the inputs alone; `seedOf(key)` gives the seed. */
 export interface Candidate {
+  seed: number;
+  inputs: Inputs;
+}
+
+/** An issue to rank by name. */
+export interface Ranked {
   key: string;
   inputs: Inputs;
 }
@@ -50,8 +56,8 @@ export function placeIn(field: Field, candidate: Candidate, contains: boolean): 
 }
 
 /** Ranks every candidate that has a score; 5,000 of them with ranges take less than a second. */
-export function rankAll(model: Model, candidates: readonly Candidate[]): Map<string, Place> {
-  const scored = scoredOf(model, candidates);
+export function rankAll(model: Model, issues: readonly Ranked[]): Map<string, Place> {
+  const scored = scoredOf(model, issues.map(({ key, inputs }) => ({ key, seed: seedOf(key), inputs })));
   const drawn = drawAll(model, scored);
   const field = fieldOf(model, drawn);
   const drawCount = drawn.columns.length;
@@ -91,12 +97,12 @@ function hasRange(inputs: Inputs): boolean {
   return Object.values(inputs).some((input) => typeof input !== 'number');
 }
 
-interface Scored {
-  candidate: Candidate;
+interface Scored<C extends Candidate = Candidate> {
+  candidate: C;
   score: number;
 }
 
-function scoredOf(model: Model, candidates: readonly Candidate[]): Scored[] {
+function scoredOf<C extends Candidate>(model: Model, candidates: readonly C[]): Scored<C>[] {
   return candidates.flatMap((candidate) => {
     const score = scoreOf(model, candidate.inputs);
     return score === null ? [] : [{ candidate, score }];
@@ -145,7 +151,7 @@ function middlePlaces(drawnPlaces: Float32Array): Place['likely'] {
 }
 
 /** Draws each range from a triangle whose peak is the middle: the ends are possible, the middle is likeliest. */
-function drawScores(model: Model, { key, inputs }: Candidate, score: number): Float32Array {
+function drawScores(model: Model, { seed, inputs }: Candidate, score: number): Float32Array {
   const drawn = new Float32Array(DRAWS);
   const ranges = model.criteria.flatMap(({ id }, index) => {
     const input = inputs[id];
@@ -153,7 +159,7 @@ function drawScores(model: Model, { key, inputs }: Candidate, score: number): Fl
   });
   if (ranges.length === 0) return drawn.fill(score);
   const values = middles(model.criteria, inputs);
-  const random = seededRandom(seedOf(key));
+  const random = seededRandom(seed);
   for (let draw = 0; draw < DRAWS; draw += 1) {
     for (const { index, low, width } of ranges) values[index] = low + (width * (random() + random())) / 2;
     const result = model.compute(values);

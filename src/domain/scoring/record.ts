@@ -46,3 +46,8 @@ export const VALUE_PROPERTY = 'refinery.value';
 
 /** Jira's limit for the JSON text of one issue property, in characters. */
 export const PROPERTY_LIMIT = 32_768;
+
+/** What ranking and reports need of a record: the texts stay on the issue, the index holds thousands of these. */
+export function withoutTexts({ v, model, inputs, score, at, by, declined }: ScoreRecord): ScoreRecord {
+  return { v, model, inputs, score, at, by, ...(declined ? { declined: { ...declined, reason: '' } } : {}) };
+}

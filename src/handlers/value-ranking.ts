@@ -1,0 +1,40 @@
+/** What the value panel needs of the index: the scores to rank against and what waits for the issue. */
+import type { ValueView } from '../contract';
+import type { Issue } from '../domain/backlog/issue';
+import { lendScores, type DependencyNode } from '../domain/scoring/dependencies';
+import type { Model } from '../domain/scoring/define-model';
+import { seedOf } from '../domain/scoring/random';
+import { scoreOf } from '../domain/scoring/rank';
+
+export type Ranking = Pick<ValueView, 'peers' | 'waiting' | 'cycle'>;
+
+/** @param visible keys of linked issues that the person can see: no other issue is named */
+export function rankingFor(
+  issueKey: string,
+  model: Model,
+  openIssues: readonly Issue[],
+  visible: ReadonlySet<string>,
+): Ranking {
+  const scored = openIssues.flatMap((issue) => {
+    const score = issue.score?.model === model.id ? scoreOf(model, issue.score.inputs) : null;
+    return score === null || !issue.score ? [] : [{ key: issue.key, score, inputs: issue.score.inputs }];
+  });
+  const scores = new Map(scored.map(({ key, score }) => [key, score]));
+  const nodes = openIssues.map(({ key, links }): DependencyNode => {
+    const blocks = links.filter((link) => link.kind === 'blocks' && link.statusCategory !== 'done');
+    return { key, score: scores.get(key) ?? null, blocks: blocks.map((link) => link.key) };
+  });
+  // What this issue is lent must not be its own score coming back through a circle.
+  const others = nodes.map((node) => (node.key === issueKey ? { ...node, score: null } : node));
+  const { effective, cycles } = lendScores(others);
+  const own = nodes.find((node) => node.key === issueKey);
+  return {
+    peers: scored
+      .filter(({ key }) => key !== issueKey)
+      .map(({ key, inputs }) => ({ seed: seedOf(key), inputs })),
+    waiting: (own?.blocks ?? [])
+      .filter((key) => visible.has(key))
+      .map((key) => ({ key, score: effective.get(key)?.score ?? null })),
+    cycle: (cycles.find((keys) => keys.includes(issueKey)) ?? []).filter((key) => key === issueKey || visible.has(key)),
+  };
+}

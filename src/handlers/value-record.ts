@@ -1,0 +1,51 @@
+/** The record that a save writes: checked, scored and stamped here, whatever the browser has computed. */
+import type { ValuePayload } from '../contract';
+import { basisOf } from '../domain/scoring/changed-since';
+import type { Model } from '../domain/scoring/define-model';
+import { describeUnscored } from '../domain/scoring/messages';
+import { PROPERTY_LIMIT, type Input, type ScoreRecord } from '../domain/scoring/record';
+import type { ValueIssue } from '../jira/value-issue';
+import { Refusal } from './outcome';
+
+interface Stamp {
+  by: string;
+  at: string;
+}
+
+/** @throws Refusal when the inputs make no score, or make more than an issue property can hold */
+export function recordOf(payload: ValuePayload, issue: ValueIssue, model: Model, { by, at }: Stamp): ScoreRecord {
+  if (payload.model !== model.id) {
+    throw new Refusal({ code: 'invalid', detail: `This project now scores ${issue.type} with ${model.title}.` });
+  }
+  const fromEstimate = model.criteria.filter(({ id, from }) => from === 'estimate' && payload.fromEstimate.includes(id));
+  const inputs: Record<string, Input> = {};
+  for (const { id } of model.criteria) {
+    const taken = fromEstimate.some((criterion) => criterion.id === id);
+    const input = taken ? (issue.grounds.estimate ?? undefined) : payload.inputs[id];
+    if (input !== undefined) inputs[id] = input;
+  }
+  const outcome = model.score(inputs);
+  if (!outcome.scored) throw new Refusal({ code: 'invalid', detail: describeUnscored(model, outcome.problems) });
+
+  const known = new Set(model.criteria.map(({ id }) => id));
+  const evidence = Object.fromEntries(
+    Object.entries(payload.evidence).filter(([id, text]) => known.has(id) && text.trim() !== ''),
+  );
+  const note = payload.note.trim();
+  const record: ScoreRecord = {
+    v: 1,
+    model: model.id,
+    inputs,
+    score: outcome.score,
+    at,
+    by,
+    ...(fromEstimate.length > 0 ? { fromEstimate: fromEstimate.map(({ id }) => id) } : {}),
+    ...(Object.keys(evidence).length > 0 ? { evidence } : {}),
+    ...(note === '' ? {} : { note }),
+    basis: basisOf(issue.grounds),
+  };
+  if (JSON.stringify(record).length > PROPERTY_LIMIT) {
+    throw new Refusal({ code: 'invalid', detail: 'The evidence is too long to be stored with the issue.' });
+  }
+  return record;
+}

@@ -1,0 +1,74 @@
+/** The issue that is being scored, read with one request. */
+import { z } from 'zod';
+import type { AdfDocument } from '../domain/adf';
+import type { Grounds } from '../domain/scoring/changed-since';
+import { VALUE_PROPERTY } from '../domain/scoring/record';
+import type { JiraClient } from './client';
+import { getIssue } from './issues';
+import { parseAnswer } from './parse';
+import { toCategory } from './statuses';
+
+const linkedSchema = z.looseObject({
+  key: z.string(),
+  fields: z
+    .looseObject({ status: z.looseObject({ statusCategory: z.looseObject({ key: z.string() }).optional() }).optional() })
+    .optional(),
+});
+const fieldsSchema = z.looseObject({
+  summary: z.string().nullish(),
+  description: z.custom<AdfDocument>((value) => typeof value === 'object').nullish(),
+  issuetype: z.looseObject({ name: z.string() }),
+  issuelinks: z
+    .array(
+      z.looseObject({
+        type: z.looseObject({ id: z.string() }),
+        inwardIssue: linkedSchema.optional(),
+        outwardIssue: linkedSchema.optional(),
+      }),
+    )
+    .nullish(),
+});
+
+export interface ValueIssue {
+  id: string;
+  key: string;
+  type: string;
+  grounds: Grounds;
+  /** The property as it is, to be read by the domain. */
+  property: unknown;
+  /** Keys of linked issues that the caller can see, open ones only. */
+  openLinks: Set<string>;
+}
+
+/** @param estimateField id of the field that holds the estimate, null when there is none */
+export async function getValueIssue(
+  client: JiraClient,
+  key: string,
+  estimateField: string | null,
+): Promise<ValueIssue> {
+  const wanted = Object.keys(fieldsSchema.shape);
+  const raw = await getIssue(client, key, {
+    fields: estimateField === null ? wanted : [...wanted, estimateField],
+    properties: [VALUE_PROPERTY],
+  });
+  const fields = parseAnswer(fieldsSchema, raw.fields ?? {}, 'issue');
+  const links = (fields.issuelinks ?? []).flatMap(({ type, inwardIssue, outwardIssue }) => {
+    const other = outwardIssue ?? inwardIssue;
+    return other ? [{ type: type.id, way: outwardIssue ? 'out' : 'in', other }] : [];
+  });
+  const estimate = estimateField === null ? null : fields[estimateField];
+  const isOpen = (issue: z.infer<typeof linkedSchema>) => toCategory(issue.fields?.status?.statusCategory?.key) !== 'done';
+  return {
+    id: raw.id,
+    key: raw.key,
+    type: fields.issuetype.name,
+    grounds: {
+      estimate: typeof estimate === 'number' ? estimate : null,
+      summary: fields.summary ?? '',
+      description: fields.description ?? null,
+      links: links.map(({ type, way, other }) => `${type} ${way} ${other.key}`),
+    },
+    property: raw.properties?.[VALUE_PROPERTY] ?? null,
+    openLinks: new Set(links.filter(({ other }) => isOpen(other)).map(({ other }) => other.key)),
+  };
+}
