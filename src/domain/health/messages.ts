@@ -1,8 +1,9 @@
+import type { Band } from './bands';
 import type { Action } from './define-indicator';
 import type { ReadyDepth } from './depth';
 import type { Line } from './first-screen';
 import type { Gap } from './ready';
-import type { NotMeasurable, Verdict } from './reading';
+import type { NotMeasurable, Reading, Unit, Verdict } from './reading';
 
 /** All wording of the health report in one place; the domain's functions return ids and figures. */
 export const verdictWords: Record<Verdict, string> = {
@@ -122,4 +123,69 @@ export function depthSentence(depth: ReadyDepth): string {
   return `${amount} of work ${depth.ready === 1 ? 'is' : 'are'} ready: ${
     tooMuch ? 'more than will stay true' : 'healthy is two to three sprints'
   }`;
+}
+
+export const bandWords: Record<Band, string> = {
+  next: 'Next: two sprints',
+  soon: 'Soon: three more',
+  later: 'Later',
+};
+
+/** "4 of 20 issues", "35 %", "12 days". */
+export function readingWords({ value, of, unit }: { value: number | null; of: number | null; unit: Unit }): string {
+  if (value === null) return '';
+  if (unit === 'issues') return of === null ? count(value, 'issue') : `${figure(value)} of ${count(of, 'issue')}`;
+  if (unit === 'share') return percent(value);
+  return count(Math.round(value * 10) / 10, unit.slice(0, -1));
+}
+
+/** A delivery figure with its spread or percentile where it has one. */
+export function deliveryWords(reading: { value: number | null; of: number | null; unit: Unit; params?: Reading['params'] }): string {
+  const { value, of, unit, params = {} } = reading;
+  const main = readingWords({ value, of: null, unit });
+  const spread = typeof params.spread === 'number' ? `, give or take ${figure(params.spread)}` : '';
+  const p85 = typeof params.p85 === 'number' ? `, 85 % within ${figure(params.p85)}` : '';
+  const basis = of === null ? '' : ` (of ${figure(of)})`;
+  return `${main}${spread}${p85}${basis}`;
+}
+
+export function suggestionWords({ action, count: many }: { action: Action; count: number }): string {
+  const issues = count(many, 'issue');
+  switch (action) {
+    case 'estimate':
+      return `Estimate ${issues}`;
+    case 'write-criteria':
+      return `Write acceptance criteria for ${issues}`;
+    case 'rewrite':
+      return `Make ${issues} clear`;
+    case 'split':
+      return `Split ${issues}`;
+    case 'unblock':
+      return `Unblock ${issues}, or move ${many === 1 ? 'it' : 'them'} down`;
+    case 'decline':
+      return `Decline ${issues}, or say why ${many === 1 ? 'it stays' : 'they stay'}`;
+    case 're-rank':
+      return `Move ${issues} below what blocks ${many === 1 ? 'it' : 'them'}`;
+    case 'score':
+      return `Decide on the value of ${issues}`;
+    case 'link':
+      return `Give ${issues} a parent`;
+    case 'merge':
+      return `Merge ${issues} that say the same`;
+    case 'finish':
+      return `Finish ${issues} that ${many === 1 ? 'has' : 'have'} been under way too long`;
+    case 'refine':
+      return `Make ${issues} ready to start`;
+    case 'talk':
+      return `Talk over ${issues} that ${many === 1 ? 'keeps' : 'keep'} changing`;
+    case 'none':
+      return issues;
+  }
+}
+
+export function effectWords({ sprintsGained, action }: { sprintsGained: number | null; action: Action }): string {
+  if (sprintsGained !== null && sprintsGained >= 0.05) {
+    return `Adds ${count(Math.round(sprintsGained * 10) / 10, 'sprint')} of ready work`;
+  }
+  return action === 'decline' ? 'Shortens every later reading of the backlog' : 'Clears the way for what comes next';
 }

@@ -1,6 +1,25 @@
-/** What each threshold of the indicators is called on the settings page. */
+/** What each threshold of the indicators and measures is called, on the settings page and beside a reading. */
 export const thresholdWords: Record<string, string> = {
   days: 'Days',
   warnShare: 'Watch above (share)',
   badShare: 'Needs work above (share)',
+  belowRank: 'Only below rank',
+  inNext: 'Allowed in the next band',
+  words: 'Fewest words',
+  allowed: 'Allowed',
+  warnInNext: 'Unscored allowed in the next band',
+  priorityChanges: 'Priority changes',
+  dueMoves: 'Moves of the due date allowed',
+  sprints: 'Sprints looked at',
+  good: 'Good up to',
+  bad: 'Needs work above',
+  nextShare: 'Ready in the next band (share)',
+  soonShare: 'Ready in the soon band (share)',
+  least: 'Least',
+  most: 'Most',
+  tooLittle: 'Too little below',
+  tooMuch: 'Too much above',
+  percentile: 'Percentile (share)',
+  similarity: 'Similar from (share of words)',
+  weeks: 'Weeks looked at',
 };

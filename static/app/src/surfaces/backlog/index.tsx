@@ -1,5 +1,5 @@
-import { Loading } from '../../shared/loading';
+import { BacklogHealth } from './backlog-health';
 
 export default function Surface() {
-  return <Loading />;
+  return <BacklogHealth />;
 }

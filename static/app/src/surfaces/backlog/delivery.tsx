@@ -1,0 +1,44 @@
+import DynamicTable from '@atlaskit/dynamic-table';
+import type { ReportView } from '../../../../../src/contract';
+import { deliveryMeasures } from '../../../../../src/domain/health/delivery';
+import { deliveryWords, notMeasurableWords } from '../../../../../src/domain/health/messages';
+import { VerdictMark } from './verdict-mark';
+import styles from './backlog.module.css';
+
+const head = {
+  cells: [
+    { key: 'measure', content: 'Measure', isSortable: true, width: 30 },
+    { key: 'verdict', content: 'Verdict', width: 18 },
+    { key: 'value', content: 'Value', width: 52 },
+  ],
+};
+
+export function Delivery({ readings }: { readings: ReportView['delivery'] }) {
+  const rows = readings.map((reading) => {
+    const measure = deliveryMeasures.find((one) => one.id === reading.id);
+    const missing = reading.notMeasurable;
+    return {
+      key: reading.id,
+      cells: [
+        { key: measure?.title ?? reading.id, content: <span className={styles.strong}>{measure?.title ?? reading.id}</span> },
+        { key: reading.verdict, content: <VerdictMark verdict={reading.verdict} words={missing === undefined ? undefined : 'Not measurable'} /> },
+        {
+          key: reading.value ?? 0,
+          content:
+            missing === undefined ? (
+              deliveryWords(reading)
+            ) : (
+              <span className={styles.subtle}>
+                {notMeasurableWords[missing.reason].reason} {notMeasurableWords[missing.reason].remedy}
+              </span>
+            ),
+        },
+      ],
+    };
+  });
+  return (
+    <section className={styles.section}>
+      <DynamicTable caption="Delivery" head={head} rows={rows} />
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import Button from '@atlaskit/button/new';
+import DynamicTable from '@atlaskit/dynamic-table';
+import type { ReportView } from '../../../../../src/contract';
+import { indicators } from '../../../../../src/domain/health/indicators';
+import { actionWords, notMeasurableWords, readingWords } from '../../../../../src/domain/health/messages';
+import { VerdictMark } from './verdict-mark';
+import styles from './backlog.module.css';
+
+const severity = { bad: 0, warn: 1, good: 2, info: 3 };
+
+const head = {
+  cells: [
+    { key: 'indicator', content: 'Indicator', isSortable: true, width: 30 },
+    { key: 'verdict', content: 'Verdict', isSortable: true, width: 18 },
+    { key: 'value', content: 'Found', isSortable: true, width: 30 },
+    { key: 'issues', content: 'Issues', isSortable: true, width: 22 },
+  ],
+};
+
+export function Findings({ readings, onOpen }: { readings: ReportView['indicators']; onOpen: (id: string) => void }) {
+  const rows = readings.map((reading) => {
+    const title = indicators.find((one) => one.id === reading.id)?.title ?? reading.id;
+    const missing = reading.notMeasurable;
+    return {
+      key: reading.id,
+      cells: [
+        { key: title, content: <span className={styles.strong}>{title}</span> },
+        {
+          key: missing === undefined ? severity[reading.verdict] : 4,
+          content: <VerdictMark verdict={reading.verdict} words={missing === undefined ? undefined : 'Not measurable'} />,
+        },
+        {
+          key: reading.of ? (reading.value ?? 0) / reading.of : (reading.value ?? -1),
+          content:
+            missing === undefined ? (
+              readingWords(reading)
+            ) : (
+              <span className={styles.subtle}>
+                {notMeasurableWords[missing.reason].reason} {notMeasurableWords[missing.reason].remedy}
+              </span>
+            ),
+        },
+        {
+          key: reading.count,
+          content:
+            reading.count === 0 ? (
+              <span className={styles.subtle}>none</span>
+            ) : (
+              <Button spacing="compact" onClick={() => onOpen(reading.id)}>
+                {`${actionWords[reading.action] || 'Show'} (${reading.count})`}
+              </Button>
+            ),
+        },
+      ],
+    };
+  });
+  return (
+    <section className={styles.section}>
+      <DynamicTable caption="Findings" head={head} rows={rows} defaultSortKey="verdict" defaultSortOrder="ASC" />
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import Button from '@atlaskit/button/new';
+import type { ReportView } from '../../../../../src/contract';
+import { actionWords, lineSentence, questionTitles } from '../../../../../src/domain/health/messages';
+import { VerdictMark } from './verdict-mark';
+import styles from './backlog.module.css';
+
+interface Props {
+  lines: ReportView['lines'];
+  indicators: ReportView['indicators'];
+  onOpen: (indicatorId: string) => void;
+}
+
+export function FiveLines({ lines, indicators, onOpen }: Props) {
+  return (
+    <ul className={styles.lines} aria-label="The five questions">
+      {lines.map((line) => {
+        const indicator = indicators.find((one) => one.id === line.indicatorId);
+        const missing = line.notMeasurable !== undefined;
+        return (
+          <li key={line.question} className={styles.line}>
+            <h2 className={styles.question}>{questionTitles[line.question]}</h2>
+            <p className={missing ? styles.missing : styles.sentence}>{lineSentence(line)}</p>
+            <VerdictMark verdict={line.verdict} words={missing ? 'Not measurable' : undefined} />
+            <span className={styles.lineAction}>
+              {indicator !== undefined && indicator.count > 0 && (
+                <Button appearance="subtle" spacing="compact" onClick={() => onOpen(indicator.id)}>
+                  {`${actionWords[indicator.action]} (${indicator.count})`}
+                </Button>
+              )}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,64 @@
+import Button from '@atlaskit/button/new';
+import ArrowLeftIcon from '@atlaskit/icon/core/arrow-left';
+import LinkExternalIcon from '@atlaskit/icon/core/link-external';
+import { router } from '@forge/bridge';
+import { useEffect, useRef } from 'react';
+import type { ReportView } from '../../../../../src/contract';
+import { indicators } from '../../../../../src/domain/health/indicators';
+import { figure, readingWords } from '../../../../../src/domain/health/messages';
+import { thresholdWords } from '../../../../../src/domain/health/threshold-words';
+import { invoke } from '../../shared/invoke';
+import { Loading } from '../../shared/loading';
+import { CallProblem } from '../../shared/problem';
+import { useAsync } from '../../shared/use-async';
+import { IssueTable } from './issue-table';
+import { VerdictMark } from './verdict-mark';
+import styles from './backlog.module.css';
+
+interface Props {
+  reading: ReportView['indicators'][number];
+  asOf: string;
+  onBack: () => void;
+}
+
+/** One indicator down to its issues: what it says, why it matters, and each issue a click away. */
+export function IndicatorIssues({ reading, asOf, onBack }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const findings = useAsync(() => invoke('getBacklogFindings', { indicatorId: reading.id }), [reading.id, asOf]);
+  const indicator = indicators.find((one) => one.id === reading.id);
+  const { jql } = reading;
+  useEffect(() => heading.current?.focus(), []);
+
+  return (
+    <section className={styles.section} aria-labelledby="indicator-title">
+      <div className={styles.buttons}>
+        <Button appearance="subtle" iconBefore={ArrowLeftIcon} onClick={onBack}>
+          Backlog health
+        </Button>
+      </div>
+      <div className={styles.header}>
+        <h2 id="indicator-title" className={styles.title} tabIndex={-1} ref={heading}>
+          {indicator?.title ?? reading.id}
+        </h2>
+        {jql !== null && (
+          <Button iconAfter={LinkExternalIcon} onClick={() => void router.open(`/issues/?jql=${encodeURIComponent(jql)}`)}>
+            Open in Jira search
+          </Button>
+        )}
+      </div>
+      <p className={styles.big}>
+        {readingWords(reading)} <VerdictMark verdict={reading.verdict} />
+      </p>
+      <p className={styles.prose}>{indicator?.why}</p>
+      <p className={styles.subtle}>
+        {Object.entries(reading.thresholds)
+          .map(([name, value]) => `${thresholdWords[name] ?? name}: ${figure(value)}`)
+          .join(' · ')}
+        {indicator === undefined ? '' : ` · Source: ${indicator.source}`}
+      </p>
+      {findings.state === 'loading' && <Loading label="Reading the issues" />}
+      {findings.state === 'failed' && <CallProblem error={findings.error} onRetry={findings.reload} />}
+      {findings.state === 'ready' && <IssueTable rows={findings.value.rows} total={findings.value.total} />}
+    </section>
+  );
+}

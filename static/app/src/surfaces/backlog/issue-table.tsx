@@ -1,0 +1,106 @@
+import DynamicTable from '@atlaskit/dynamic-table';
+import Textfield from '@atlaskit/textfield';
+import { router } from '@forge/bridge';
+import { useState } from 'react';
+import type { FindingRow } from '../../../../../src/contract';
+import { count, figure, gapWords } from '../../../../../src/domain/health/messages';
+import styles from './backlog.module.css';
+
+const ROWS_A_PAGE = 25;
+
+const head = {
+  cells: [
+    { key: 'position', content: 'Place', isSortable: true, width: 7 },
+    { key: 'key', content: 'Key', isSortable: true, width: 10 },
+    { key: 'summary', content: 'Summary', isSortable: true, width: 36 },
+    { key: 'gaps', content: 'Missing', isSortable: true, width: 16 },
+    { key: 'estimate', content: 'Estimate', isSortable: true, width: 9 },
+    { key: 'score', content: 'Score', isSortable: true, width: 8 },
+    { key: 'untouched', content: 'Untouched', isSortable: true, width: 14 },
+  ],
+};
+
+/** Issues that can be sorted by every column and narrowed by any word in them. */
+export function IssueTable({ rows, total }: { rows: FindingRow[]; total: number }) {
+  const [filter, setFilter] = useState('');
+  const wanted = filter.trim().toLowerCase();
+  const shown = rows.filter((row) => wordsOf(row).includes(wanted));
+  return (
+    <div>
+      <div className={styles.filter}>
+        <Textfield
+          isCompact
+          aria-label="Filter issues"
+          placeholder="Filter by key, word, type or status"
+          value={filter}
+          onChange={(event) => setFilter(event.currentTarget.value)}
+        />
+        <span className={styles.subtle} role="status">
+          {shown.length === total ? count(total, 'issue') : `${figure(shown.length)} of ${count(total, 'issue')}`}
+        </span>
+      </div>
+      <DynamicTable
+        head={head}
+        rows={shown.map(toRow)}
+        rowsPerPage={ROWS_A_PAGE}
+        defaultSortKey="position"
+        defaultSortOrder="ASC"
+        emptyView={<p>No issue has these words.</p>}
+      />
+    </div>
+  );
+}
+
+function wordsOf(row: FindingRow): string {
+  const gaps = row.gaps.map((gap) => gapWords[gap]);
+  return [row.key, row.summary, row.type, row.status, row.priority ?? '', ...gaps].join(' ').toLowerCase();
+}
+
+function toRow(row: FindingRow) {
+  const gaps = row.gaps.map((gap) => gapWords[gap]).join(', ');
+  return {
+    key: row.key,
+    cells: [
+      { key: row.position, content: figure(row.position) },
+      { key: keyOrder(row.key), content: <IssueLink issueKey={row.key} /> },
+      {
+        key: row.summary,
+        content: (
+          <div>
+            {row.summary}
+            <div className={styles.subtle}>
+              {row.type} · {row.status}
+              {row.priority === null ? '' : ` · ${row.priority}`}
+            </div>
+          </div>
+        ),
+      },
+      { key: gaps, content: gaps },
+      { key: row.estimate ?? -1, content: row.estimate === null ? '–' : figure(row.estimate) },
+      { key: row.score ?? -1, content: row.score === null ? '–' : figure(row.score) },
+      { key: row.untouchedDays, content: count(row.untouchedDays, 'day') },
+    ],
+  };
+}
+
+/** PAY-9 before PAY-10. */
+function keyOrder(key: string): number {
+  return Number(key.split('-').at(-1));
+}
+
+/** Opens the issue in Jira itself: the page stands in a frame whose own address is not Jira's. */
+function IssueLink({ issueKey }: { issueKey: string }) {
+  const address = `/browse/${issueKey}`;
+  return (
+    <a
+      href={address}
+      className={styles.issueLink}
+      onClick={(event) => {
+        event.preventDefault();
+        void (event.metaKey || event.ctrlKey ? router.open(address) : router.navigate(address));
+      }}
+    >
+      {issueKey}
+    </a>
+  );
+}

@@ -1,0 +1,55 @@
+import Button, { IconButton } from '@atlaskit/button/new';
+import RefreshIcon from '@atlaskit/icon/core/refresh';
+import SectionMessage from '@atlaskit/section-message';
+import { useState } from 'react';
+import type { ReportView } from '../../../../../src/contract';
+import { count } from '../../../../../src/domain/health/messages';
+import styles from './backlog.module.css';
+
+interface Props {
+  report: ReportView;
+  onRefresh: () => void;
+  onRebuild: () => Promise<void>;
+}
+
+export function ReportHeader({ report, onRefresh, onRebuild }: Props) {
+  const [rebuilding, setRebuilding] = useState(false);
+  const { items, epics } = report.counts;
+  const at = new Date(report.asOf);
+  const rebuild = async () => {
+    setRebuilding(true);
+    await onRebuild().finally(() => setRebuilding(false));
+  };
+  return (
+    <header>
+      <div className={styles.header}>
+        <div>
+          <h1 className={styles.title}>{report.projectKey} backlog</h1>
+          <p className={styles.subtle}>
+            {count(items, 'open issue')}
+            {report.seesAll ? '' : ' that you can see'}
+            {epics === 0 ? '' : `, ${count(epics, 'epic')}`}
+            {' · as of '}
+            <time dateTime={report.asOf}>{at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}</time>
+          </p>
+        </div>
+        <div className={styles.buttons}>
+          <IconButton icon={RefreshIcon} label="Refresh" onClick={onRefresh} isTooltipDisabled={false} />
+          <Button appearance="subtle" onClick={() => void rebuild()} isLoading={rebuilding}>
+            Read everything again
+          </Button>
+        </div>
+      </div>
+      {report.seesAll ? null : (
+        <SectionMessage appearance="information">
+          <p>Some issues of this project are hidden from you. Every figure here is of the issues that you can see.</p>
+        </SectionMessage>
+      )}
+      {report.current ? null : (
+        <SectionMessage appearance="information">
+          <p>Much has changed since the last reading. The backlog is being read again; until then this is how it was.</p>
+        </SectionMessage>
+      )}
+    </header>
+  );
+}
