@@ -15,7 +15,7 @@ export function Home() {
   }, [app, only]);
 
   if (app.projects.length === 0) {
-    return <Nothing title="This site has no project yet">Start the local host with --data and a file of issues.</Nothing>;
+    return <Nothing title="This site has no project yet" level={1}>Start the local host with --data and a file of issues.</Nothing>;
   }
   return (
     <div className="page">

@@ -23,7 +23,7 @@ function content(route: Route) {
       return <SearchPage key={route.jql} jql={route.jql} />;
     case 'unknown':
       return (
-        <Nothing title="There is no such page here">
+        <Nothing title="There is no such page here" level={1}>
           This is a small stand-in for Jira. <Link href="/">Go to the projects</Link>.
         </Nothing>
       );
@@ -34,7 +34,7 @@ function content(route: Route) {
 
 function InProject({ route }: { route: Extract<Route, { page: 'issue' | 'backlog' | 'settings' | 'module' }> }) {
   const project = useProject();
-  if (!project) return <Nothing title="This site has no project yet" />;
+  if (!project) return <Nothing title="This site has no project yet" level={1} />;
   return (
     <Await loaded={project} what="the project">
       {(info) => {

@@ -28,8 +28,9 @@ export function Failed({ what, error, retry }: { what: string; error: Error; ret
   );
 }
 
-export function Nothing({ title, children }: { title: string; children?: ReactNode }) {
-  return <EmptyState header={title} headingLevel={2} description={children} />;
+/** Nothing to show, and what to do about it. It is the page's own heading where the page has no other. */
+export function Nothing({ title, level = 2, children }: { title: string; level?: 1 | 2; children?: ReactNode }) {
+  return <EmptyState header={title} headingLevel={level} description={children} />;
 }
 
 /** The three states of something that is loaded. */

@@ -25,6 +25,7 @@ export function StatusField({ issue, edits }: { issue: Issue; edits: IssueEdits 
   }
   return (
     <div className="issue-status">
+      <span className="status-trigger" data-category={status.statusCategory.key}>
       <DropdownMenu<HTMLButtonElement> trigger={status.name} shouldRenderToParent>
         <DropdownItemGroup title="Move to">
           {others.map(({ id, name, to }) => (
@@ -38,7 +39,7 @@ export function StatusField({ issue, edits }: { issue: Issue; edits: IssueEdits 
           ))}
         </DropdownItemGroup>
       </DropdownMenu>
-      <StatusLozenge status={status} text={status.statusCategory.name ?? status.name} />
+      </span>
       {resolution && <Lozenge appearance="success">{resolution.name}</Lozenge>}
     </div>
   );

@@ -1,11 +1,9 @@
-import { useFlags } from '@atlaskit/flag';
-import { createElement, useMemo } from 'react';
-import ErrorIcon from '@atlaskit/icon/core/status-error';
-import { token } from '@atlaskit/tokens';
+import { useMemo } from 'react';
 import type { Issue } from '../api/beans';
 import type { JiraClient } from '../api/jira';
 import type { Permission, ProjectInfo } from '../app/project';
 import { useSession } from '../app/session';
+import { useFailureFlag } from '../app/use-failure-flag';
 
 export interface IssueEdits {
   may(permission: Permission): boolean;
@@ -17,7 +15,7 @@ export interface IssueEdits {
 
 export function useIssueEdits(issue: Issue, info: ProjectInfo, reload: () => void): IssueEdits {
   const { jira } = useSession();
-  const { showFlag } = useFlags();
+  const showFailure = useFailureFlag();
   return useMemo(() => {
     const run: IssueEdits['run'] = async (change) => {
       try {
@@ -25,12 +23,7 @@ export function useIssueEdits(issue: Issue, info: ProjectInfo, reload: () => voi
         reload();
         return true;
       } catch (error) {
-        showFlag({
-          title: `${issue.key} was not changed`,
-          description: error instanceof Error ? error.message : String(error),
-          icon: createElement(ErrorIcon, { label: 'Error', color: token('color.icon.danger') }),
-          isAutoDismiss: true,
-        });
+        showFailure(`${issue.key} was not changed`, error);
         return false;
       }
     };
@@ -39,5 +32,5 @@ export function useIssueEdits(issue: Issue, info: ProjectInfo, reload: () => voi
       run,
       set: (fields) => run((client) => client.editIssue(issue.key, fields)),
     };
-  }, [issue.key, info, jira, reload, showFlag]);
+  }, [issue.key, info, jira, reload, showFailure]);
 }

@@ -30,20 +30,24 @@ function IssueContext({ module, issue, info, refresh }: Props & { module: Module
   const [open, setOpen] = useState(true);
   const body = useId();
   const extension = issueExtension(module.type, issue, info.project);
-  // Jira asks at the first display and whenever the group is collapsed.
-  const [properties] = useLoaded(
-    async () =>
+  const [properties, askAgain] = useLoaded(
+    async (): Promise<{ status?: ModuleStatus }> =>
       module.dynamicProperties
         ? localHost.dynamicProperties({ accountId: jira.accountId, moduleKey: module.key, extension })
         : {},
-    [jira, module, issue.id, open],
+    [jira, module, issue.id],
   );
+  const toggle = (): void => {
+    // Jira asks at the first display and whenever the group is collapsed.
+    if (open) askAgain();
+    setOpen(!open);
+  };
   const status = properties.state === 'ready' ? (properties.value.status ?? module.status) : module.status;
   const Chevron = open ? ChevronDownIcon : ChevronRightIcon;
   return (
     <section className="context-group" aria-label={module.title}>
       <h2>
-        <button type="button" aria-expanded={open} aria-controls={body} onClick={() => setOpen(!open)}>
+        <button type="button" aria-expanded={open} aria-controls={body} onClick={toggle}>
           <Chevron label="" color="currentColor" />
           <span className="context-title">{module.title}</span>
           {properties.state === 'failed' && <Lozenge>unavailable</Lozenge>}

@@ -38,6 +38,7 @@ export function ModuleFrame(props: ModuleFrameProps) {
   const latest = useRef({ props, session, host });
   const fixed = module.viewportSize && VIEWPORT_HEIGHTS[module.viewportSize];
   const [height, setHeight] = useState(fixed ?? Math.max(minHeight, 120));
+  const [themed, setThemed] = useState(false);
   const resource = props.resource ?? module.resource;
 
   useEffect(() => {
@@ -52,7 +53,10 @@ export function ModuleFrame(props: ModuleFrameProps) {
       iframe: element,
       origin,
       window,
-      createMethods: () => moduleMethods(() => latest.current, element.id),
+      createMethods: () => {
+        setThemed(false);
+        return moduleMethods(() => latest.current, { id: element.id, themed: () => setThemed(true) });
+      },
       onHeight: (pixels) => {
         if (!fixed && !fill) setHeight(Math.max(pixels, minHeight));
       },
@@ -70,7 +74,8 @@ export function ModuleFrame(props: ModuleFrameProps) {
       title={module.title}
       sandbox={SANDBOX}
       allow={PERMISSIONS}
-      style={{ height: fill ? '100%' : height }}
+      // A frame whose colour scheme is not its page's is opaque; a page without a theme yet would flash white.
+      style={{ height: fill ? '100%' : height, colorScheme: themed ? 'inherit' : 'light' }}
     />
   );
 }

@@ -28,7 +28,7 @@ export function moduleContext(parts: ContextParts): FullContext {
     moduleKey: module.key,
     siteUrl,
     timezone: timeZone,
-    theme: { colorMode, light: 'light', dark: 'dark', spacing: 'spacing', typography: 'typography' },
+    theme: { colorMode, light: 'light', dark: 'dark', spacing: 'spacing' },
     surfaceColor: surface,
   };
 }

@@ -22,7 +22,10 @@ interface FrameState {
 }
 
 /** All that the bridge can do for one module's frame. The state is asked for at each call, since pages change. */
-export function moduleMethods(state: () => FrameState, frameId: string): { methods: BridgeMethods; dispose(): void } {
+export function moduleMethods(
+  state: () => FrameState,
+  frame: { id: string; themed(): void },
+): { methods: BridgeMethods; dispose(): void } {
   const { props, session, host } = state();
   const { module, surface } = props;
   const { app, jira } = session;
@@ -31,8 +34,8 @@ export function moduleMethods(state: () => FrameState, frameId: string): { metho
   const events = eventMethods(host.bus);
   const history = props.history ? historyMethods(props.history) : undefined;
   const view = viewMethods({
-    frameId,
-    theme: { current: () => frameTheme(surface), listen: theme.listen },
+    frameId: frame.id,
+    theme: { current: () => frameTheme(surface), listen: theme.listen, applied: frame.themed },
     context: async () => ({
       ...moduleContext({
         app,

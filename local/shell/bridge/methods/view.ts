@@ -4,7 +4,12 @@ import type { FrameTheme } from '../protocol';
 export interface ViewHost {
   frameId: string;
   context(): unknown;
-  theme: { current(): Promise<FrameTheme>; listen(listener: () => void): () => void };
+  theme: {
+    current(): Promise<FrameTheme>;
+    listen(listener: () => void): () => void;
+    /** The frame wears the theme from now on. */
+    applied(): void;
+  };
   /** Present in a modal dialog only. */
   close?: (payload: unknown) => void;
   /** Present in a modal dialog only. */
@@ -27,6 +32,7 @@ export function viewMethods(host: ViewHost): { methods: BridgeMethods; dispose()
     enableTheming: async ({ apply }: { apply: (theme: FrameTheme) => Promise<unknown> }) => {
       subscriptions.push(host.theme.listen(() => void host.theme.current().then(apply, () => undefined)));
       await apply(await host.theme.current());
+      host.theme.applied();
     },
     close: (payload: unknown) => (host.close ? void host.close(payload) : false),
     onClose: (callback: () => Promise<unknown>) => (host.beforeClose ? void host.beforeClose(callback) : false),
