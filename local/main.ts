@@ -1,6 +1,6 @@
 /** `npm start`, once everything is installed and built. */
 import { resolve } from 'node:path';
-import { readStartOptions, USAGE, UsageError, type StartOptions } from '../scripts/lib/startOptions.mjs';
+import { readStartOptions, USAGE, UsageError, type StartOptions } from './startOptions.mjs';
 import { ManifestError, UnsupportedByLocalForge } from './forge/errors';
 import { ImportError } from './jira/import/importError';
 import { openBrowser } from './openBrowser';

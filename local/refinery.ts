@@ -8,7 +8,7 @@ import { ForgeHost } from './forge/host';
 import { entityPropertyIndexes, readManifest } from './forge/manifest';
 import { runSchedules } from './forge/schedules';
 import { validateManifest } from './forge/validateManifest';
-import { createJira } from './jira/create-jira';
+import { createJira } from './jira/create';
 import { createApp } from './server/app';
 import { serveLoopback } from './server/loopback';
 import { Autosave } from './state/autosave';
@@ -50,7 +50,7 @@ export async function startRefinery(options: RefineryOptions): Promise<Refinery>
   const saved = options.reset ? undefined : loadSiteState(folder);
   const state = saved ?? { jira: await source.read(), ...emptyForgeState() };
 
-  await refuseSharedFolder(folder.path, askInstance);
+  await refuseSharedFolder(folder.path, url, askInstance);
 
   const jira = createJira({ site: state.jira, baseUrl: url, entityProperties: entityPropertyIndexes(manifest) });
   const autosave = new Autosave<StatePart>(folder, systemClock, {

@@ -20,15 +20,17 @@ export class FolderInUse extends Error {
 /**
  * Nobody owns the folder when whoever signed it last does not answer any more.
  *
+ * @param ownUrl where the caller wants to serve; when that is taken, the port is what is said about it
  * @param instanceAt asks a server for its instance id
  * @throws FolderInUse
  */
 export async function refuseSharedFolder(
   folder: string,
+  ownUrl: string,
   instanceAt: (url: string) => Promise<string | undefined>,
 ): Promise<void> {
   const owner = readOwner(folder);
-  if (owner && (await instanceAt(owner.url)) === owner.instance) throw new FolderInUse(owner.url);
+  if (owner && owner.url !== ownUrl && (await instanceAt(owner.url)) === owner.instance) throw new FolderInUse(owner.url);
 }
 
 /** Signs the folder; returns the function that takes the signature away. */

@@ -98,6 +98,8 @@ export class Deliveries {
 
   private async deliver(delivery: Delivery): Promise<void> {
     this.running.add(delivery);
+    // Never inside the call that pushed it: that one comes back first, as over a network.
+    await new Promise((resolve) => setImmediate(resolve));
     const attempt = await this.options.attempt(delivery);
     this.running.delete(delivery);
     this.settle(delivery, attempt);
