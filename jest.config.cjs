@@ -26,6 +26,8 @@ module.exports = {
       ...common,
       displayName: 'node',
       testEnvironment: 'node',
+      // Its package.json exports ES modules only, which jest does not resolve by itself.
+      moduleNameMapper: { '^jira\\.js$': '<rootDir>/node_modules/jira.js/dist/index.js' },
       testMatch: ['<rootDir>/{src,local,cli,scripts,tests}/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
     },

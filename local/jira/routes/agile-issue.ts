@@ -22,7 +22,8 @@ function readEstimation(call: Call): Response {
   const issue = call.access.issue(call.param('issueIdOrKey'));
   const field = estimationField(call);
   const value = issue.custom[field.id] ?? null;
-  return ok({ fieldId: field.id, ...(value !== null && { value: String(value) }) });
+  // The example in Atlassian's document shows a string; Jira sends the number.
+  return ok({ fieldId: field.id, ...(value !== null && { value }) });
 }
 
 const estimate = z.strictObject({ value: z.union([z.string(), z.number()]).nullable().optional() });
