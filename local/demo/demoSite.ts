@@ -1,6 +1,6 @@
 import { insiders, projectPermissions } from '../people';
 import type { Site } from '../jira/model';
-import { backlog } from './backlog/epics';
+import { epics } from './backlog/epics';
 import { oldIdeas } from './backlog/old-ideas';
 import { backlogOrder } from './backlog/order';
 import { Calendar, sprints } from './calendar';
@@ -35,7 +35,7 @@ const LEVEL = '10001';
 export function demoSite(now: Date): Site {
   const calendar = new Calendar(now);
   const drafts = [
-    ...backlog.flatMap((epic) => draftEpic(epic, calendar)),
+    ...epics.flatMap((epic) => draftEpic(epic, calendar)),
     ...oldIdeas.flatMap((seed) => draftIssue(seed, null, calendar)),
   ];
   const pedal = records(

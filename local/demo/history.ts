@@ -55,7 +55,8 @@ function creation(seed: Seed, enters: number | undefined, dice: Dice): number {
 
 /** The estimate, the priority and the status Ready come in refinement, the day after creation at the earliest. */
 function refinement(seed: Seed, created: number, enters: number | undefined, dice: Dice): Change[] {
-  const latest = enters ?? -2;
+  // An idea that nobody has touched for long was refined, if at all, when it was young.
+  const latest = enters ?? seed.touched ?? Math.min(created + 20, -2);
   const day = Math.max(Math.min(workingHour(latest - dice.between(2, 9), dice), latest - 0.05), created + 0.02);
   const estimates = seed.points === undefined ? [] : [seed.points].flat();
   const changes: Change[] = estimates.map((points, index) => ({

@@ -17,15 +17,15 @@ export const unlock: EpicSeed = {
     { type: 'Story', slug: 'qr-unlock', summary: 'Unlock a bike by scanning its QR code', component: 'Rider app', points: 5, priority: 'High', sprints: [1], text: ['As a rider, I want to scan the code on the handlebar, so that I need not type six digits in the rain.', ...criteria('A clean code is read within 1 s', 'The torch comes on by itself below 10 lux', 'A code of a bike that is in the workshop says so')], subtasks: ['Torch on iOS', 'Torch on Android', 'Words for a bike in the workshop'] },
     { type: 'Story', summary: 'Type the bike number when its code is scratched', component: 'Rider app', points: 3, sprints: [1], text: ['As a rider, I want to type the number of a bike, so that a scratched code does not leave me standing there.'] },
     { type: 'Bug', slug: 'torch-bug', summary: 'Torch stays on after the bike has unlocked', component: 'Rider app', points: 1, sprints: [1], late: true, foundIn: '2.0', text: ['Two riders reported that the torch burns on in the pocket. One of them reported it warmly.'] },
-    { type: 'Story', slug: 'pause', summary: 'Pause a ride at the bakery', component: 'Rider app', points: 5, sprints: [2, 3], text: ['As a rider, I want to lock the bike for ten minutes without ending the ride, so that it is still mine when I come out.', ...criteria('The lock closes within 3 s', 'After 10 minutes the ride ends and I am told')] },
-    { type: 'Bug', slug: 'ghost-ride', summary: 'Ride goes on for hours when the phone loses signal in the tunnel', component: 'Rider app', points: 5, priority: 'Highest', sprints: [4, 6], reopened: true, foundIn: '2.1', text: ['The end of the ride is sent once and never again. In the Mill tunnel it is never heard.', 'Worst case so far: 19 hours, 114 euros, one very polite letter.'], comments: [['kwame', -27, 'Back again: it now retries, but the retry is forgotten when the app is closed.'], ['tomasz', -17, 'The queue is on disk now. I closed the app with great prejudice and it still arrived.']] },
+    { type: 'Story', slug: 'pause', summary: 'Pause a ride at the bakery', component: 'Rider app', points: 3, sprints: [2, 3], text: ['As a rider, I want to lock the bike for ten minutes without ending the ride, so that it is still mine when I come out.', ...criteria('The lock closes within 3 s', 'After 10 minutes the ride ends and I am told')] },
+    { type: 'Bug', slug: 'ghost-ride', summary: 'Ride goes on for hours when the phone loses signal in the tunnel', component: 'Rider app', points: 3, priority: 'Highest', sprints: [4, 6], reopened: true, foundIn: '2.1', text: ['The end of the ride is sent once and never again. In the Mill tunnel it is never heard.', 'Worst case so far: 19 hours, 114 euros, one very polite letter.'], comments: [['kwame', -27, 'Back again: it now retries, but the retry is forgotten when the app is closed.'], ['tomasz', -17, 'The queue is on disk now. I closed the app with great prejudice and it still arrived.']] },
     { type: 'Task', summary: 'Measure seconds from app start to unlocked', component: 'Data', points: 2, sprints: [1], assignee: 'noor' },
-    { type: 'Story', summary: 'Feel a short buzz when the lock opens', component: 'Rider app', points: 2, sprints: [5], text: ['As a rider, I want to feel that the lock has opened, so that I can look at the traffic instead of the screen.'] },
+    { type: 'Story', summary: 'Feel a short buzz when the lock opens', component: 'Rider app', points: 3, sprints: [5], text: ['As a rider, I want to feel that the lock has opened, so that I can look at the traffic instead of the screen.'] },
     { type: 'Bug', summary: 'Unlock button can be pressed twice and books two rides', component: 'Rider app', points: 3, priority: 'High', sprints: [6], foundIn: '2.2', text: ['Quick thumbs get two rides. The second belongs to a bike that nobody sits on.'] },
 
     // Now
     {
-      type: 'Story', slug: 'nfc', summary: 'Unlock by holding the phone to the handlebar', component: 'Rider app', points: 8, priority: 'High', sprints: [7], stage: 'In Progress', assignee: 'samuel',
+      type: 'Story', slug: 'nfc', summary: 'Unlock by holding the phone to the handlebar', component: 'Rider app', points: 5, priority: 'High', sprints: [7], stage: 'In Progress', assignee: 'samuel',
       text: [
         'As a commuter, I want to unlock a bike by holding my phone to it, so that I am off before the tram has closed its doors.',
         heading('Acceptance criteria'),
@@ -48,6 +48,7 @@ export const unlock: EpicSeed = {
         ...criteria('Up to four bikes can be out on one account', 'Each bike can be returned on its own', 'The receipt lists every bike with its time', 'A fifth bike is refused with the reason'),
       ],
       value: { reach: [900, 1500], impact: 2, confidence: 80, effort: 8, day: -12 },
+      relates: ['deposit'],
       
     },
     {
