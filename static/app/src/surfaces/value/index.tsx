@@ -1,5 +1,42 @@
-import { Loading } from '../../shared/loading';
+import { events } from '@forge/bridge';
+import { useEffect } from 'react';
+import { findModel } from '../../../../../src/domain/scoring/find-model';
+import { invoke } from '../../shared/invoke';
+import { CallProblem, Problem } from '../../shared/problem';
+import { useAsync } from '../../shared/use-async';
+import { PanelSkeleton } from './panel-skeleton';
+import { ValuePanel } from './value-panel';
 
-export default function Surface() {
-  return <Loading />;
+/** Seconds between two looks at an index that is being built; they cost Jira nothing. */
+const LOOK_AGAIN = 2;
+
+export default function ValueSurface() {
+  const view = useAsync(() => invoke('getValue'), []);
+  const { reload } = view;
+  const preparing = view.state === 'ready' && view.value.index.state === 'building';
+
+  useEffect(() => {
+    const subscription = events.on('JIRA_ISSUE_CHANGED', reload);
+    return () => void subscription.then(({ unsubscribe }) => unsubscribe());
+  }, [reload]);
+
+  useEffect(() => {
+    if (!preparing) return undefined;
+    const timer = setInterval(() => {
+      invoke('getIndexState').then(
+        (index) => {
+          if (index.state !== 'building') reload();
+        },
+        // The next look may succeed; the panel works without the rank.
+        () => undefined,
+      );
+    }, LOOK_AGAIN * 1000);
+    return () => clearInterval(timer);
+  }, [preparing, reload]);
+
+  if (view.state === 'loading') return <PanelSkeleton />;
+  if (view.state === 'failed') return <CallProblem error={view.error} onRetry={reload} />;
+  const model = findModel(view.value.model);
+  if (!model) return <Problem title={`There is no scoring model "${view.value.model}"`} onRetry={reload} />;
+  return <ValuePanel view={view.value} model={model} onView={view.set} />;
 }

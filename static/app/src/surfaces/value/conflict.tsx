@@ -1,0 +1,56 @@
+import Button from '@atlaskit/button/new';
+import SectionMessage from '@atlaskit/section-message';
+import type { Model } from '../../../../../src/domain/scoring/define-model';
+import { formatNumber } from '../../../../../src/domain/scoring/messages';
+import type { Input } from '../../../../../src/domain/scoring/record';
+import type { ValueView } from '../../../../../src/contract';
+import styles from './value.module.css';
+
+interface Props {
+  model: Model;
+  theirs: ValueView;
+  mine: Record<string, Input>;
+  onKeepTheirs: () => void;
+  onSaveMine: () => void;
+}
+
+/** Two people scored at once: both answers side by side, nothing is lost until one is chosen. */
+export function Conflict({ model, theirs, mine, onKeepTheirs, onSaveMine }: Props) {
+  const record = theirs.reading.record;
+  const who = theirs.scoredBy ?? 'Somebody else';
+  return (
+    <div role="alert">
+      <SectionMessage appearance="warning" title={`${who} ${record ? 'saved another score' : 'removed the score'} meanwhile`}>
+        <table className={styles.compare}>
+          <thead>
+            <tr>
+              <th scope="col">Criterion</th>
+              <th scope="col">Theirs</th>
+              <th scope="col">Yours</th>
+            </tr>
+          </thead>
+          <tbody>
+            {model.criteria.map(({ id, title }) => (
+              <tr key={id}>
+                <th scope="row">{title}</th>
+                <td>{inputWords(record?.inputs[id])}</td>
+                <td>{inputWords(mine[id])}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <div className={styles.actions}>
+          <Button onClick={onKeepTheirs}>Keep theirs</Button>
+          <Button appearance="primary" onClick={onSaveMine}>
+            Save yours instead
+          </Button>
+        </div>
+      </SectionMessage>
+    </div>
+  );
+}
+
+function inputWords(input: Input | undefined): string {
+  if (input === undefined) return '–';
+  return typeof input === 'number' ? formatNumber(input) : `${formatNumber(input[0])} to ${formatNumber(input[1])}`;
+}

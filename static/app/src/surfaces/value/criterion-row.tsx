@@ -1,0 +1,141 @@
+import { useId, useState } from 'react';
+import { allowsRange, clickableValues, rubricAt, type Criterion } from '../../../../../src/domain/scoring/criterion';
+import { formatNumber } from '../../../../../src/domain/scoring/messages';
+import { middleOf } from '../../../../../src/domain/scoring/inputs';
+import type { Input } from '../../../../../src/domain/scoring/record';
+import type { ValueView } from '../../../../../src/contract';
+import type { Typed } from './draft';
+import { Evidence } from './evidence';
+import styles from './value.module.css';
+
+interface Props {
+  criterion: Criterion;
+  typed: Typed;
+  input: Input | undefined;
+  /** Said under the row; null when there is nothing wrong. */
+  problem: string | null;
+  disabled: boolean;
+  estimate: ValueView['estimate'];
+  usesEstimate: boolean;
+  evidence: string;
+  onType: (typed: Typed) => void;
+  onEstimate: (use: boolean) => void;
+  onEvidence: (text: string) => void;
+}
+
+/** One question of the model: what is asked, the answer, and what the answer means. */
+export function CriterionRow(props: Props) {
+  const { criterion, input, problem, disabled, evidence, onEvidence } = props;
+  const id = useId();
+  const rubric = input === undefined ? null : rubricAt(criterion, middleOf(input));
+  return (
+    <div className={styles.row} role="group" aria-labelledby={`${id}-title`} aria-describedby={`${id}-help`}>
+      <div className={styles.title} id={`${id}-title`}>
+        {criterion.title}
+      </div>
+      <div className={styles.answer}>
+        <Answer {...props} id={id} />
+        <p className={problem ? styles.problem : styles.help} id={`${id}-help`}>
+          {problem ?? rubric ?? criterion.help}
+        </p>
+        <Evidence title={criterion.title} text={evidence} disabled={disabled} onChange={onEvidence} />
+      </div>
+    </div>
+  );
+}
+
+function Answer(props: Props & { id: string }) {
+  const { criterion, typed, estimate, usesEstimate, disabled, onEstimate } = props;
+  const [ranging, setRanging] = useState(typed.high !== '');
+  const values = clickableValues(criterion);
+  if (usesEstimate && estimate) {
+    return (
+      <div className={styles.line}>
+        <strong>{formatNumber(estimate.value ?? 0)}</strong> from {estimate.field}
+        {disabled ? null : (
+          <button type="button" className={styles.link} onClick={() => onEstimate(false)}>
+            Override
+          </button>
+        )}
+      </div>
+    );
+  }
+  const listed = typed.high === '' && (typed.low === '' || values?.some(({ value }) => String(value) === typed.low));
+  return (
+    <div className={styles.line}>
+      {values && !ranging && listed ? <Choices {...props} values={values} /> : <Numbers {...props} />}
+      {criterion.from === 'estimate' && estimate?.value != null && !disabled ? (
+        <button type="button" className={styles.link} onClick={() => onEstimate(true)}>
+          Use {estimate.field} ({formatNumber(estimate.value)})
+        </button>
+      ) : null}
+      {values && allowsRange(criterion) && !disabled ? (
+        <button
+          type="button"
+          className={styles.link}
+          aria-pressed={ranging || !listed}
+          onClick={() => {
+            if (ranging || !listed) props.onType({ low: '', high: '' });
+            setRanging(!ranging && listed === true);
+          }}
+        >
+          {ranging || !listed ? 'One value' : 'Range'}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+function Choices({
+  id,
+  criterion,
+  typed,
+  disabled,
+  values,
+  onType,
+}: Props & { id: string; values: NonNullable<ReturnType<typeof clickableValues>> }) {
+  return (
+    <div className={styles.choices} role="radiogroup" aria-labelledby={`${id}-title`}>
+      {values.map(({ value, label, rubric }) => (
+        <label key={value} className={styles.choice} title={rubric}>
+          <input
+            type="radio"
+            name={`${id}-${criterion.id}`}
+            value={String(value)}
+            checked={typed.low === String(value)}
+            disabled={disabled}
+            onChange={() => onType({ low: String(value), high: '' })}
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function Numbers({ criterion, typed, disabled, problem, onType }: Props) {
+  const field = (which: keyof Typed, label: string) => (
+    <input
+      className={styles.number}
+      inputMode="decimal"
+      autoComplete="off"
+      aria-label={label}
+      aria-invalid={problem !== null}
+      value={typed[which]}
+      disabled={disabled}
+      onChange={({ target }) => onType({ ...typed, [which]: target.value })}
+    />
+  );
+  return (
+    <span className={styles.numbers}>
+      {field('low', criterion.title)}
+      {allowsRange(criterion) ? (
+        <>
+          <span className={styles.quiet}>to</span>
+          {field('high', `${criterion.title}, at most`)}
+        </>
+      ) : null}
+      {criterion.unit ? <span className={styles.quiet}>{criterion.unit}</span> : null}
+    </span>
+  );
+}

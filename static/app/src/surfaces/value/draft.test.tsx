@@ -1,0 +1,46 @@
+import rice from '../../../../../src/domain/scoring/models/rice';
+import type { Draft } from './draft';
+import { draftOf, inputsOf, readNumber } from './draft';
+import { viewOf } from './view.fixture';
+
+test.each([
+  ['1200', 1200],
+  ['1,200', 1200],
+  ['1 200', 1200],
+  ['1,234,567.5', 1234567.5],
+  ['0.5', 0.5],
+  ['0,5', 0.5],
+  ['.5', 0.5],
+  ['many', NaN],
+  ['-3', NaN],
+  ['1.2.3', NaN],
+  ['', NaN],
+])('%s is read as %d', (text, expected) => expect(readNumber(text)).toBe(expected));
+
+const draft = (values: Draft['values']): Draft => ({ values, fromEstimate: [], evidence: {}, note: '' });
+
+test('what is not filled in is missing, not zero', () => {
+  expect(inputsOf(rice, draft({ reach: { low: '', high: '' } }), null)).toEqual({});
+});
+
+test('two numbers are a range, one is a value, whichever field it is in', () => {
+  const inputs = inputsOf(
+    rice,
+    draft({ reach: { low: '800', high: '1,200' }, impact: { low: '2', high: '' }, effort: { low: '', high: '3' } }),
+    null,
+  );
+  expect(inputs).toEqual({ reach: [800, 1200], impact: 2, effort: 3 });
+});
+
+test('a new score starts with the estimate, a stored value of its own stays', () => {
+  const fresh = draftOf(rice, viewOf({ estimate: { value: 5, field: 'Story points' } }));
+  expect(inputsOf(rice, fresh, 5)).toEqual({ effort: 5 });
+  const own = draftOf(
+    rice,
+    viewOf({
+      estimate: { value: 5, field: 'Story points' },
+      reading: { record: null, draft: { model: 'rice', inputs: { effort: 8 } }, problems: [] },
+    }),
+  );
+  expect(inputsOf(rice, own, 5)).toEqual({ effort: 8 });
+});

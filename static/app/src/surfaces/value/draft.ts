@@ -1,0 +1,68 @@
+/** What a person has typed and clicked so far. Text as typed: a half-typed number is nobody's error yet. */
+import type { Model } from '../../../../../src/domain/scoring/define-model';
+import type { Input } from '../../../../../src/domain/scoring/record';
+import type { ValueView } from '../../../../../src/contract';
+
+export interface Typed {
+  low: string;
+  /** Empty for a single value. */
+  high: string;
+}
+
+export interface Draft {
+  values: Readonly<Record<string, Typed>>;
+  fromEstimate: readonly string[];
+  evidence: Readonly<Record<string, string>>;
+  note: string;
+}
+
+const NOTHING: Typed = { low: '', high: '' };
+
+/** Starts from what is stored, and takes the estimate where nothing else is. */
+export function draftOf(model: Model, { reading, estimate }: ValueView): Draft {
+  const { record, draft } = reading;
+  const hasEstimate = estimate?.value != null;
+  return {
+    values: Object.fromEntries(model.criteria.map(({ id }) => [id, typedOf(draft.inputs[id])])),
+    fromEstimate: model.criteria
+      .filter(({ from }) => from === 'estimate' && hasEstimate)
+      .filter(({ id }) => record?.fromEstimate?.includes(id) ?? draft.inputs[id] === undefined)
+      .map(({ id }) => id),
+    evidence: record?.evidence ?? {},
+    note: record?.note ?? '',
+  };
+}
+
+export function typed(draft: Draft, criterion: string): Typed {
+  return draft.values[criterion] ?? NOTHING;
+}
+
+/** The inputs as the model takes them; what is no number becomes NaN, which the model names. */
+export function inputsOf(model: Model, draft: Draft, estimate: number | null): Record<string, Input> {
+  const inputs: Record<string, Input> = {};
+  for (const { id } of model.criteria) {
+    const input = draft.fromEstimate.includes(id) ? estimate : inputOf(typed(draft, id));
+    if (input !== null) inputs[id] = input;
+  }
+  return inputs;
+}
+
+function inputOf({ low, high }: Typed): Input | null {
+  if (low.trim() === '') return high.trim() === '' ? null : readNumber(high);
+  return high.trim() === '' ? readNumber(low) : [readNumber(low), readNumber(high)];
+}
+
+/** `1,200`, `1 200` and `1200` are the same number; so are `0.5` and `0,5`. */
+export function readNumber(text: string): number {
+  const packed = text.replace(/\s/g, '');
+  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(packed)) return Number(packed.replaceAll(',', ''));
+  if (!/^\d*([.,]\d*)?$/.test(packed) || !/\d/.test(packed)) return NaN;
+  return Number(packed.replace(',', '.'));
+}
+
+function typedOf(input: Input | undefined): Typed {
+  if (input === undefined) return NOTHING;
+  return typeof input === 'number'
+    ? { low: String(input), high: '' }
+    : { low: String(input[0]), high: String(input[1]) };
+}

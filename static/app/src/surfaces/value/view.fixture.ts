@@ -1,0 +1,21 @@
+import type { ValueView } from '../../../../../src/contract';
+
+/** A view of an issue that nobody has scored yet, with what a test changes. */
+export function viewOf(changed: Partial<ValueView> = {}): ValueView {
+  return {
+    issueKey: 'PAY-7',
+    issueType: 'Story',
+    mayEdit: true,
+    model: 'rice',
+    reading: { record: null, draft: { model: null, inputs: {} }, problems: [] },
+    scoredBy: null,
+    estimate: null,
+    changes: [],
+    index: { state: 'ready', builtAt: '2026-11-22T09:00:00.000Z', issues: 12 },
+    peers: [],
+    waiting: [],
+    cycle: [],
+    openIssues: 12,
+    ...changed,
+  };
+}

@@ -1,0 +1,89 @@
+import type { Model } from '../../../../../src/domain/scoring/define-model';
+import type { Goal } from '../../../../../src/domain/scoring/explain';
+import { middleOf } from '../../../../../src/domain/scoring/inputs';
+import { formatNumber, formatOrdinal } from '../../../../../src/domain/scoring/messages';
+import { showFormula } from '../../../../../src/domain/scoring/formula/show';
+import type { Input } from '../../../../../src/domain/scoring/record';
+import type { Preview } from './preview';
+import styles from './value.module.css';
+
+interface Props {
+  model: Model;
+  inputs: Record<string, Input>;
+  preview: Preview;
+}
+
+/** The formula with the numbers in it, and what would have to be different. */
+export function Why({ model, inputs, preview }: Props) {
+  const most = preview.scored ? preview.sensitivities[0] : undefined;
+  const titles = new Map(model.criteria.map((criterion) => [criterion.id, criterion.title]));
+  return (
+    <section className={styles.why} aria-label="Why">
+      <p className={styles.formula}>
+        <Formula model={model} inputs={inputs} />
+        {preview.scored ? ` = ${formatNumber(preview.score)}` : null}
+      </p>
+      {preview.scored && preview.goals.length > 0 ? (
+        <ul className={styles.goals}>
+          {preview.goals.map((goal) => (
+            <li key={goal.place}>
+              <GoalWords goal={goal} model={model} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {most && most.better !== most.worse ? (
+        <p className={styles.help}>
+          {titles.get(most.criterion)} moves the rank most: a step up or down is {formatOrdinal(most.better)} or{' '}
+          {formatOrdinal(most.worse)}.
+        </p>
+      ) : null}
+      <details className={styles.about}>
+        <summary>About {model.title}</summary>
+        <p>{model.why}</p>
+        <p className={styles.quiet}>Source: {model.source.text}</p>
+      </details>
+    </section>
+  );
+}
+
+function Formula({ model, inputs }: Pick<Props, 'model' | 'inputs'>) {
+  const titles = new Map(model.criteria.map((criterion) => [criterion.id, criterion.title]));
+  const parts = showFormula(model.ast, (name) => {
+    const input = inputs[name];
+    const value = input === undefined ? NaN : middleOf(input);
+    return Number.isFinite(value) ? value : null;
+  });
+  return (
+    <>
+      {parts.map((part, index) => {
+        if (part.kind === 'sign') return <span key={index}>{part.text}</span>;
+        if (part.kind === 'number') return <span key={index}>{formatNumber(part.value)}</span>;
+        const title = titles.get(part.id) ?? part.id;
+        return part.value === null ? (
+          <em key={index}>{title.toLowerCase()}</em>
+        ) : (
+          <abbr key={index} title={title} className={styles.operand}>
+            {formatNumber(part.value)}
+          </abbr>
+        );
+      })}
+    </>
+  );
+}
+
+function GoalWords({ goal: { place, lifts }, model }: { goal: Goal; model: Model }) {
+  const goal = place === 3 || place === 10 ? `in the top ${place}` : formatOrdinal(place);
+  if (lifts.length === 0) return <>To be {goal}, one change is not enough.</>;
+  const words = lifts.map(({ criterion, value }) => {
+    const found = model.criteria.find(({ id }) => id === criterion);
+    const label =
+      found?.scale.kind === 'choice' ? found.scale.choices.find((choice) => choice.value === value)?.label : undefined;
+    return `${(found?.title ?? criterion).toLowerCase()} ${label ?? formatNumber(value)}`;
+  });
+  return (
+    <>
+      To be {goal}: {words.join(', or ')}.
+    </>
+  );
+}
