@@ -69,6 +69,11 @@ export const issueAssigned = (scope: Scope, issue: IssueRecord, items: HistoryIt
   changelog: changelog(items.filter(({ fieldId }) => fieldId === 'assignee')),
 });
 
+export function commentDeleted(scope: Scope, issue: IssueRecord, comment: Comment): ProductEvent {
+  const { associatedUsers: _users, ...event } = issueEvent(scope, 'avi:jira:deleted:comment', issue);
+  return { ...event, eventType: 'avi:jira:deleted:comment', comment: json(commentBean(scope, issue, comment)) };
+}
+
 export const issueCommented = (scope: Scope, issue: IssueRecord, comment: Comment): ProductEvent => ({
   ...issueEvent(scope, 'avi:jira:commented:issue', issue),
   comment: json(commentBean(scope, issue, comment)),

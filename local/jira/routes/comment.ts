@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { accountOf } from '../app-account';
 import { commentBean } from '../beans/comment';
 import { addComment } from '../edit/add-comment';
 import { FieldProblem } from '../edit/edit';
-import { type Call, get, ok, page, post } from '../endpoint';
+import { parseAdf } from '../edit/text-fields';
+import { type Call, get, noContent, ok, page, post, put, remove } from '../endpoint';
 import { badFields, invalidPayload, notEmulated, notFound } from '../errors';
+import { commentDeleted, issueCommented } from '../events';
+import type { Comment, IssueRecord } from '../model';
 
 function list(call: Call): Response {
   const issue = call.access.issue(call.param('issueIdOrKey'));
@@ -13,29 +17,69 @@ function list(call: Call): Response {
   return ok({ startAt, maxResults, total, comments: values.map((comment) => commentBean(call, issue, comment)) });
 }
 
-function read(call: Call): Response {
+function find(call: Call): { issue: IssueRecord; comment: Comment } {
   const issue = call.access.issue(call.param('issueIdOrKey'));
   const comment = issue.comments.find(({ id }) => id === call.param('id'));
   if (!comment) throw notFound(`Can not find a comment for the id: ${call.param('id')}.`);
+  return { issue, comment };
+}
+
+function read(call: Call): Response {
+  const { issue, comment } = find(call);
   return ok(commentBean(call, issue, comment));
 }
 
 const commentRequest = z.looseObject({ body: z.unknown(), visibility: z.unknown().optional() });
 
-async function add(call: Call): Promise<Response> {
-  const issue = call.access.issueFor(call.param('issueIdOrKey'), 'ADD_COMMENTS');
+/** Reads the body of a comment. Throws 400 when `check` refuses it. */
+async function readBody<T>(call: Call, check: (value: unknown) => T): Promise<T> {
   const parsed = commentRequest.safeParse(await call.body());
   if (!parsed.success) throw invalidPayload();
   if (parsed.data.visibility !== undefined) throw notEmulated('comments of restricted visibility');
   try {
-    return ok(commentBean(call, issue, addComment(call, issue, parsed.data.body)()), 201);
+    return check(parsed.data.body);
   } catch (error) {
     throw error instanceof FieldProblem ? badFields({ comment: error.message }) : error;
   }
+}
+
+async function add(call: Call): Promise<Response> {
+  const issue = call.access.issueFor(call.param('issueIdOrKey'), 'ADD_COMMENTS');
+  const apply = await readBody(call, (value) => addComment(call, issue, value));
+  return ok(commentBean(call, issue, apply()), 201);
+}
+
+/** People change their own comments; those of others only who administers the project. */
+function own(call: Call): { issue: IssueRecord; comment: Comment } {
+  const { issue, comment } = find(call);
+  const mine = comment.author === accountOf(call.access.principal);
+  call.access.require(mine ? 'ADD_COMMENTS' : 'ADMINISTER_PROJECTS', call.world.store.projectOf(issue));
+  return { issue, comment };
+}
+
+async function edit(call: Call): Promise<Response> {
+  const { issue, comment } = own(call);
+  const body = await readBody(call, parseAdf);
+  comment.body = body;
+  comment.updated = issue.updated = call.world.now().toISOString();
+  call.world.emit(issueCommented(call, issue, comment));
+  call.world.changed();
+  return ok(commentBean(call, issue, comment));
+}
+
+function destroy(call: Call): Response {
+  const { issue, comment } = own(call);
+  issue.comments.splice(issue.comments.indexOf(comment), 1);
+  issue.updated = call.world.now().toISOString();
+  call.world.emit(commentDeleted(call, issue, comment));
+  call.world.changed();
+  return noContent();
 }
 
 export const commentEndpoints = [
   get('/rest/api/3/issue/{issueIdOrKey}/comment', list),
   post('/rest/api/3/issue/{issueIdOrKey}/comment', add),
   get('/rest/api/3/issue/{issueIdOrKey}/comment/{id}', read),
+  put('/rest/api/3/issue/{issueIdOrKey}/comment/{id}', edit),
+  remove('/rest/api/3/issue/{issueIdOrKey}/comment/{id}', destroy),
 ];
