@@ -7,7 +7,7 @@ import { uiModules, type Manifest } from '../forge/manifest';
 import type { Jira } from '../jira/jira';
 
 const whereSchema = z.object({ accountId: z.string(), moduleKey: z.string(), extension: z.unknown() });
-const invokeSchema = whereSchema.extend({ functionKey: z.string(), payload: z.unknown() });
+const invokeSchema = whereSchema.extend({ functionKey: z.string(), payload: z.unknown().optional() });
 
 export interface LocalApiOptions {
   host: ForgeHost;
