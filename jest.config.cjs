@@ -15,7 +15,7 @@ const common = {
   rootDir: __dirname,
   transform,
   // A few libraries ship ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(marklassian|jira\\.js|pure-rand)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(marklassian|marked|jira\\.js|pure-rand)/)'],
   modulePathIgnorePatterns: ['/build/'],
 };
 

@@ -80,7 +80,10 @@ function inlineToMarkdown(nodes: AdfNode[] | undefined): string {
 
 /** Signs that Markdown would read as its own. */
 function escape(text: string): string {
-  return text.replace(/[\\`*_[\]<>~]/g, '\\$&').replace(/^(\s*)([-+#]|\d+[.)])(?=\s)/gm, '$1\\$2');
+  return text
+    .replace(/[\\`*_[\]<>~]/g, '\\$&')
+    .replace(/^(\s*)([-+#])/gm, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s)/gm, '$1\\$2');
 }
 
 /** JSON that does not depend on the order of keys, on absent or empty attributes, or on how text is cut. */

@@ -1,11 +1,11 @@
-import Avatar from '@atlaskit/avatar';
 import type { User } from '../api/beans';
+import { PersonAvatar } from './PersonAvatar';
 
 export function PersonName({ user, none = 'None' }: { user: User | null | undefined; none?: string }) {
   if (!user) return <span className="subtle">{none}</span>;
   return (
     <span className="person">
-      <Avatar size="xsmall" name={user.displayName} appearance="circle" />
+      <PersonAvatar size="xsmall" name={user.displayName} />
       <span>{user.displayName}</span>
     </span>
   );

@@ -1,9 +1,9 @@
-import Avatar from '@atlaskit/avatar';
 import Button from '@atlaskit/button/new';
 import DropdownMenu, { DropdownItemRadio, DropdownItemRadioGroup } from '@atlaskit/dropdown-menu';
 import Textfield from '@atlaskit/textfield';
 import { useState, type FormEvent } from 'react';
 import { Link } from './Link';
+import { PersonAvatar } from './PersonAvatar';
 import { navigate } from './router';
 import { paths } from './routes';
 import { useSession } from './session';
@@ -84,7 +84,7 @@ function PersonSwitch() {
       trigger={({ triggerRef, isSelected, ...props }) => (
         <Button {...props} ref={triggerRef} isSelected={isSelected} aria-label={`You are ${person.displayName}. Act as another person`}>
           <span className="person">
-            <Avatar size="xsmall" name={person.displayName} appearance="circle" />
+            <PersonAvatar size="xsmall" name={person.displayName} />
             <span className="person-name">{person.displayName}</span>
           </span>
         </Button>

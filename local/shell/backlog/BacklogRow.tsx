@@ -1,4 +1,3 @@
-import Avatar from '@atlaskit/avatar';
 import { IconButton } from '@atlaskit/button/new';
 import DropdownMenu, { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdown-menu';
 import MoreIcon from '@atlaskit/icon/core/show-more-horizontal';
@@ -6,6 +5,7 @@ import Lozenge from '@atlaskit/lozenge';
 import type { Issue, Sprint } from '../api/beans';
 import type { JiraClient } from '../api/jira';
 import { Link } from '../app/Link';
+import { NoPerson, PersonAvatar } from '../app/PersonAvatar';
 import type { ProjectInfo } from '../app/project';
 import { paths } from '../app/routes';
 import { StatusLozenge } from '../app/StatusLozenge';
@@ -47,7 +47,7 @@ export function BacklogRow(props: Props) {
           {typeof points === 'number' ? points : <span className="subtle">–</span>}
         </span>
       )}
-      <Avatar size="small" name={assignee?.displayName ?? 'Unassigned'} />
+      {assignee ? <PersonAvatar name={assignee.displayName} /> : <NoPerson label="Unassigned" />}
       {info.may.has('SCHEDULE_ISSUES') && <MoveMenu {...props} />}
     </li>
   );

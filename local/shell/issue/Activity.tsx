@@ -1,8 +1,8 @@
 import Tabs, { Tab, TabList, TabPanel } from '@atlaskit/tabs';
-import Avatar from '@atlaskit/avatar';
 import { useState, type ReactNode } from 'react';
 import { AdfView } from '../adf/AdfView';
 import type { HistoryEntry, Issue, User } from '../api/beans';
+import { PersonAvatar } from '../app/PersonAvatar';
 import { instant } from '../app/dates';
 import { useSession } from '../app/session';
 import { Await } from '../app/states';
@@ -54,6 +54,7 @@ function Comments({ issue, edits }: { issue: Issue; edits: IssueEdits }) {
           key={draft}
           label="Add a comment"
           placeholder="Add a comment"
+          rows={3}
           saveText="Comment"
           document={null}
           save={async (body) => {
@@ -109,7 +110,7 @@ function ownText(item: HistoryEntry['items'][number], property: 'fromString' | '
 function Entry({ author, created, children }: { author: User | undefined; created: string; children: ReactNode }) {
   return (
     <div className="entry">
-      <Avatar size="small" name={author?.displayName ?? 'Unknown'} />
+      <PersonAvatar name={author?.displayName ?? 'Unknown'} />
       <div className="entry-body">
         <p className="entry-head">
           <strong>{author?.displayName ?? 'Unknown'}</strong> <span className="subtle">{instant(created)}</span>

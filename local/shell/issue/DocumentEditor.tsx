@@ -13,12 +13,13 @@ interface Props {
   cancel?: () => void;
   saveText?: string;
   placeholder?: string;
+  rows?: number;
 }
 
 /**
  * Edits a document as Markdown where nothing is lost by it, and as its JSON (ADF) where Markdown could not hold all.
  */
-export function DocumentEditor({ label, document, save, cancel, saveText = 'Save', placeholder }: Props) {
+export function DocumentEditor({ label, document, save, cancel, saveText = 'Save', placeholder, rows = 8 }: Props) {
   const id = useId();
   const asMarkdown = document === null || isMarkdownSafe(document);
   const [text, setText] = useState(document === null ? '' : asMarkdown ? toMarkdown(document) : JSON.stringify(document, null, 2));
@@ -53,7 +54,7 @@ export function DocumentEditor({ label, document, save, cancel, saveText = 'Save
       <Textarea
         id={id}
         value={text}
-        minimumRows={asMarkdown ? 6 : 14}
+        minimumRows={asMarkdown ? rows : 16}
         isMonospaced={!asMarkdown}
         isInvalid={error !== null}
         placeholder={placeholder}

@@ -24,7 +24,7 @@ export function invokeMethods(send: (request: InvokeRequest) => Promise<unknown>
       const [unknown] = Object.keys(other).filter((key) => other[key] !== undefined);
       if (unknown) throw new Error(`invoke with ${unknown} is not supported by the local host`);
 
-      const bytes = new TextEncoder().encode(JSON.stringify({ functionKey, payload })).length;
+      const bytes = new Blob([JSON.stringify({ functionKey, payload })]).size;
       if (bytes > MAX_REQUEST_BYTES) throw new Error(`The invocation is larger than 500 KB (${Math.ceil(bytes / 1024)} KB)`);
       if (!limit()) throw new Error('Resolver calls are rate limited at 500req/25s');
       return send({ functionKey, payload });
