@@ -46,6 +46,9 @@ export const emptyUnsupported = (field: string): string =>
 export const emptyNotComparable = (operator: string, field: string): string =>
   `Operator '${operator}' does not support the empty value representation 'EMPTY' for field '${field}'.`;
 
+export const emptyNeeded = (operator: string, field: string): string =>
+  `Operator '${operator}' does not support searching for non-empty values for field '${field}'.`;
+
 export const listNotSupported = (operator: string, value: string, field: string): string =>
   `Operator '${operator}' does not support the list value '${value}' for field '${field}'.`;
 

@@ -3,13 +3,12 @@
  */
 import type { Operand, OperatorValue } from '@atlaskit/jql-ast';
 import type { Literal, Scope } from './clause';
-import { emptyNotComparable, listNeeded, listNotSupported } from './errors';
+import { listNeeded, listNotSupported } from './errors';
 import { type Call, functionOf, valuesOf } from './functions';
-import { isComparison, takesList } from './operators';
+import { takesList } from './operators';
 
 /** Values of a clause's operand. A list where the operator takes one value, and the reverse, is reported. */
 export function operandValues(operand: Operand, operator: OperatorValue, field: string, scope: Scope): Literal[] {
-  if (operand.operandType === 'keyword' && isComparison(operator)) scope.problems.add(emptyNotComparable(operator, field));
   if (operand.operandType !== 'function') return literalsOf(operand, scope);
   const call = callOf(operand);
   const definition = functionOf(call, scope);

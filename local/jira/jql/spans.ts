@@ -72,5 +72,6 @@ function sets(issue: IssueRecord, changes: readonly Change[], current: readonly 
     }
     if (open.size === 0) begin(null, at, by);
   }
-  return spans;
+  // Replacing the only value in one change leaves the field empty for no time at all.
+  return spans.filter(({ value, from, to }) => value !== null || to > from);
 }

@@ -3,6 +3,8 @@
  * which part of a clause is missing there.
  */
 import { type Clause, type JQLParseError, JQLSyntaxError, type Query, RESERVED_WORDS, type TerminalClause } from '@atlaskit/jql-ast';
+import { emptyNeeded, emptyNotComparable, listNeeded } from './errors';
+import { isComparison, PRESENCE, takesList } from './operators';
 
 const OPERATORS = "The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS' and 'IS NOT'.";
 
@@ -20,10 +22,12 @@ export function syntaxMessage(text: string, error: JQLParseError | undefined, pa
   const place = `(line ${error.line}, character ${error.charPositionInLine + 1})`;
   const found = text.slice(error.start, error.stop);
   const expected = expectedTokens(error.description);
-  const misused = partial && partial.where ? misuse(partial.where, expected, found) : null;
+  const last = partial && partial.where ? lastTerminal(partial.where) : undefined;
+  const misused = last && misuse(last, expected, found);
   if (misused) return misused;
-  if (found.trim() === '') return `Error in ${atEnd(expected)}`;
-  return `Error in ${butGot(found, expected, text.slice(0, error.start))} ${place}`;
+  const part = partOf(expected, last);
+  if (found.trim() === '') return `Error in ${atEnd(part, expected)}`;
+  return `Error in ${butGot(found, part, expected, text.slice(0, error.start))} ${place}`;
 }
 
 /** The parser's words are "... expecting 'a'", "... expecting {A, 'b'}" or "missing 'a' at ...". */
@@ -35,17 +39,17 @@ function expectedTokens(description: string): Set<string> {
   return new Set(tokens.split(/, (?=[A-Z'<])/));
 }
 
-/** Jira's own parser takes `a in b` and `a is b`, and its validator then refuses them. */
-function misuse(where: Clause, expected: ReadonlySet<string>, found: string): string | null {
-  const last = lastTerminal(where);
-  const operator = last?.operator ? last.operator.value : '';
-  if (!last || expected.size > 1) return null;
-  if ((operator === 'in' || operator === 'not in') && expected.has("'('") && last.operand?.operandType === 'function') {
-    return `Operator '${operator}' does not support the non-list value '"${last.operand.function.value}"' for field '${last.field.value}'.`;
+/** What Jira's own parser takes and its validator then refuses: `a in b`, `a is b` and `a > EMPTY`. */
+function misuse(last: TerminalClause, expected: ReadonlySet<string>, found: string): string | null {
+  const operator = last.operator ? last.operator.value : null;
+  const field = last.field.value;
+  if (!operator) return null;
+  if (isComparison(operator) && !last.operand && /^(?:empty|null)$/i.test(found)) return emptyNotComparable(operator, field);
+  if (expected.size > 1) return null;
+  if (takesList(operator) && expected.has("'('") && last.operand?.operandType === 'function') {
+    return listNeeded(operator, `"${last.operand.function.value}"`, field);
   }
-  if ((operator === 'is' || operator === 'is not') && expected.has('EMPTY') && /^\w/.test(found)) {
-    return `Operator '${operator}' does not support searching for non-empty values for field '${last.field.value}'.`;
-  }
+  if (PRESENCE.includes(operator) && expected.has('EMPTY') && /^\w/.test(found)) return emptyNeeded(operator, field);
   return null;
 }
 
@@ -57,18 +61,18 @@ function lastTerminal(clause: Clause): TerminalClause | undefined {
 
 type Part = 'field' | 'operator' | 'value' | 'argument' | 'conjunction' | 'close';
 
-function partOf(expected: ReadonlySet<string>): Part | null {
+function partOf(expected: ReadonlySet<string>, last: TerminalClause | undefined): Part | null {
   if (expected.has("'>='")) return 'operator';
   if (expected.has('CUSTOMFIELD')) return 'field';
   if (expected.has('EMPTY') && expected.has('STRING')) return 'value';
   if (expected.has("')'")) return 'close';
-  if (expected.has('STRING')) return 'argument';
+  if (expected.has('STRING')) return last?.operator && !last.operand ? 'value' : 'argument';
   if (expected.has('ORDER')) return 'conjunction';
   return null;
 }
 
-function atEnd(expected: ReadonlySet<string>): string {
-  switch (partOf(expected)) {
+function atEnd(part: Part | null, expected: ReadonlySet<string>): string {
+  switch (part) {
     case 'operator':
       return `the JQL Query: Expecting operator before the end of the query. ${OPERATORS}`;
     case 'field':
@@ -84,7 +88,7 @@ function atEnd(expected: ReadonlySet<string>): string {
   }
 }
 
-function butGot(found: string, expected: ReadonlySet<string>, before: string): string {
+function butGot(found: string, part: Part | null, expected: ReadonlySet<string>, before: string): string {
   if (/^["']/.test(found)) return `the JQL Query: The quoted string '${found.slice(1)}' has not been completed.`;
   if (RESERVED_CHARACTERS.test(found)) {
     const escape = `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -94,7 +98,6 @@ function butGot(found: string, expected: ReadonlySet<string>, before: string): s
     );
   }
   const word = found.toLowerCase();
-  const part = partOf(expected);
   if ((part === 'field' || part === 'value') && RESERVED_WORDS.has(word) && !KEYWORDS.has(word)) {
     return `the JQL Query: '${found}' is a reserved JQL word. You must surround it in quotation marks to use it in a query.`;
   }

@@ -159,6 +159,7 @@ export function site(issues: IssueRecord[]): Site {
         custom: 'com.atlassian.jira.plugin.system.customfieldtypes:textfield',
         type: 'string',
       },
+      ...OTHER_FIELDS,
       { id: 'customfield_10020', name: 'Sprint', custom: 'com.pyxis.greenhopper.jira:gh-sprint', type: 'array', items: 'json' },
       { id: 'customfield_10019', name: 'Rank', custom: 'com.pyxis.greenhopper.jira:gh-lexo-rank', type: 'any' },
     ],
@@ -199,6 +200,16 @@ export function site(issues: IssueRecord[]): Site {
   };
 }
 
+const PREFIX = 'com.atlassian.jira.plugin.system.customfieldtypes:';
+
+const OTHER_FIELDS = [
+  { id: 'customfield_10031', name: 'Team', custom: `${PREFIX}select`, type: 'option' },
+  { id: 'customfield_10032', name: 'Target day', custom: `${PREFIX}datepicker`, type: 'date' },
+  { id: 'customfield_10033', name: 'Approvers', custom: `${PREFIX}multiuserpicker`, type: 'array', items: 'user' },
+  { id: 'customfield_10034', name: 'Notes', custom: `${PREFIX}textarea`, type: 'string' },
+  { id: 'customfield_10035', name: 'Blob', custom: 'com.example:blob', type: 'any' },
+];
+
 export function shopIssues(): IssueRecord[] {
   return [
     issue('SHOP-1', {
@@ -213,7 +224,13 @@ export function shopIssues(): IssueRecord[] {
       sprintIds: [1, 2],
       dueDate: '2026-11-22',
       votes: 3,
-      custom: { customfield_10016: 5, customfield_10030: 'Buyer' },
+      custom: {
+        customfield_10016: 5,
+        customfield_10030: 'Buyer',
+        customfield_10032: '2026-11-30',
+        customfield_10033: [{ accountId: 'ada' }, { accountId: 'ben' }],
+        customfield_10035: { any: 'thing' },
+      },
       properties: { 'refinery.value': { score: 50, model: 'rice', at: '2026-11-20', tags: ['quick', 'safe'] } },
     }),
     issue('SHOP-2', {
@@ -231,7 +248,12 @@ export function shopIssues(): IssueRecord[] {
       sprintIds: [2],
       flagged: true,
       dueDate: '2026-11-20',
-      custom: { customfield_10016: 3 },
+      custom: {
+        customfield_10016: 3,
+        customfield_10031: { id: '1', value: 'Payments' },
+        customfield_10033: [{ accountId: 'ben' }],
+        customfield_10034: { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Rich text' }] }] },
+      },
       properties: { 'refinery.value': { score: 12.5, model: 'wsjf', at: '2026-11-01' } },
     }),
     issue('SHOP-3', { summary: 'Payments', issueTypeId: '3', priorityId: '3', fixVersionIds: ['400'] }),
@@ -282,7 +304,7 @@ export function contextOf(issues: IssueRecord[], more: Partial<JqlContext> = {})
     issueByKey: (key) => byKey.get(key),
     canSee: (one) =>
       principal.kind === 'app' ||
-      (principal.kind === 'user' && (one.projectId === '100' || principal.accountId === 'ben')),
+      (principal.kind === 'user' && (one.projectId === '100' ? !one.securityLevelId || principal.accountId === 'ada' : principal.accountId === 'ben')),
     ...more,
   };
 }
