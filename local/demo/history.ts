@@ -47,17 +47,29 @@ function entersFirstSprint({ sprints = [], late }: Seed, dice: Dice): number | u
 }
 
 function creation(seed: Seed, enters: number | undefined, dice: Dice): number {
-  const soonest = Math.min(seed.worked?.from ?? 0, seed.declined?.day ?? 0);
-  if (enters === undefined) return workingHour(soonest - dice.between(12, 75), dice);
   // What comes in late is news; what was planned had waited.
-  return seed.late ? enters - dice.between(0.1, 0.9) : workingHour(enters - dice.between(6, 45), dice);
+  if (enters !== undefined && seed.late) return enters - dice.between(0.1, 0.9);
+  const soonest = Math.min(enters ?? 0, ...daysMentioned(seed));
+  return workingHour(soonest - dice.between(6, enters === undefined ? 70 : 45), dice);
+}
+
+/** Every day on which the seed says that something happened. */
+function daysMentioned({ worked, declined, priorityMoves = [], due = [], comments = [], value, flagged }: Seed): number[] {
+  return [
+    ...priorityMoves.map(([day]) => day),
+    ...due.map(([day]) => day),
+    ...comments.map(([, day]) => day),
+    ...[worked?.from, declined?.day, value?.day, flagged?.from].filter((day) => day !== undefined),
+  ];
 }
 
 /** The estimate, the priority and the status Ready come in refinement, the day after creation at the earliest. */
 function refinement(seed: Seed, created: number, enters: number | undefined, dice: Dice): Change[] {
-  // An idea that nobody has touched for long was refined, if at all, when it was young.
-  const latest = enters ?? seed.touched ?? Math.min(created + 20, -2);
-  const day = Math.max(Math.min(workingHour(latest - dice.between(2, 9), dice), latest - 0.05), created + 0.02);
+  // An idea that has been forgotten was refined, if at all, when it was young.
+  const forgotten = enters === undefined && seed.created !== undefined && seed.created < -85;
+  const latest = enters ?? (forgotten ? created + 20 : -2);
+  const before = dice.between(2, enters === undefined && !forgotten ? 45 : 9);
+  const day = Math.max(Math.min(workingHour(latest - before, dice), latest - 0.05), created + 0.02);
   const estimates = seed.points === undefined ? [] : [seed.points].flat();
   const changes: Change[] = estimates.map((points, index) => ({
     day: day + index * 0.04,

@@ -122,7 +122,7 @@ function inWorkflow(item: HistoryItem, { statuses }: Numbering): HistoryItem[] {
 
 const latest = (instants: string[]): string => instants.reduce((a, b) => (a > b ? a : b));
 
-/** RICE: reach x impact x confidence / effort, with the middle of a range. */
+/** RICE: reach x impact x confidence / effort, with the middle of a range, and confidence as a share of one. */
 function valueRecord({ reach, impact, confidence, effort, day }: NonNullable<Seed['value']>, calendar: Calendar, by: AccountId): Json {
   const middle = Array.isArray(reach) ? (reach[0] + reach[1]) / 2 : reach;
   return {

@@ -16,8 +16,7 @@ export const city: EpicSeed = {
 
     // Refined and waiting
     {
-      type: 'Story', slug: 'live-board', summary: 'Counter on the market square', component: 'Data', points: 3, priority: 'Highest',
-      priorityMoves: [[-48, 'Medium'], [-9, 'Highest']], due: [[-34, 9]],
+      type: 'Story', slug: 'live-board', summary: 'Counter on the market square', component: 'Data', points: 3, priorityMoves: [[-66, 'Highest'], [-48, 'Medium'], [-9, 'Highest']], due: [[-34, 9]],
       text: ['As the mayor, I want a counter of today’s rides on the market square, so that everybody sees it.', ...criteria('The counter is real-time', 'It looks attractive', 'It is at least as large as the neighbours’ one')],
       comments: [['greta', -9, 'It has come up again. Please.'], ['ines', -9, 'Up again, then. I shall remember whose it was.']],
     },

@@ -22,7 +22,7 @@ export const fleet: EpicSeed = {
 
     // Refined and waiting
     {
-      type: 'Story', slug: 'uphill', summary: 'Free minutes for riding uphill', component: 'Fleet', points: 5, priority: 'High', stage: 'Ready',
+      type: 'Story', slug: 'uphill', summary: 'Free minutes for riding uphill', component: 'Fleet', points: 5, stage: 'Ready',
       priorityMoves: [[-64, 'Low'], [-39, 'High'], [-17, 'Medium'], [-5, 'High']],
       text: [
         'As a rider with good legs, I want free minutes for leaving a bike at an empty dock on a hill, so that my legs are worth something.',

@@ -24,8 +24,8 @@ export const map: EpicSeed = {
 
     // Refined and waiting
     {
-      type: 'Story', slug: 'full-dock', summary: 'Lead me to the next dock when mine is full', component: 'Rider app', points: 5, priority: 'High', stage: 'Ready',
-      priorityMoves: [[-50, 'Medium'], [-22, 'High']],
+      type: 'Story', slug: 'full-dock', summary: 'Lead me to the next dock when mine is full', component: 'Rider app', points: 5, stage: 'Ready',
+      priorityMoves: [[-71, 'High'], [-50, 'Medium'], [-22, 'High']],
       text: [
         'In order to end my ride before work begins, as a commuter, I want to be led to the nearest dock with room when mine is full.',
         heading('Acceptance criteria'),

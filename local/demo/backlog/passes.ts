@@ -51,8 +51,7 @@ export const passes: EpicSeed = {
       value: { reach: [700, 1100], impact: 1, confidence: 80, effort: 5, day: -33 },
     },
     {
-      type: 'Story', slug: 'gift', summary: 'Give a pass to somebody', component: 'Payments', points: 5, priority: 'Low',
-      priorityMoves: [[-70, 'High'], [-41, 'Low']],
+      type: 'Story', slug: 'gift', summary: 'Give a pass to somebody', component: 'Payments', points: 5, priorityMoves: [[-70, 'High'], [-41, 'Medium']],
       text: ['As a grandmother, I want to give a month pass as a present, so that my grandson stops borrowing the car.', 'AC: the present can be printed; the pass starts when it is first used; a present not used within 12 months is paid back.'],
       value: { reach: 250, impact: 1, confidence: 50, effort: 5, day: -88 },
       comments: [['ines', -70, 'Christmas! Up it goes.'], ['ines', -41, 'Christmas is in December. Down it goes.']],
