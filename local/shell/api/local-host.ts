@@ -9,7 +9,7 @@ export interface ModuleInfo {
   resource: string;
   label?: string;
   viewportSize?: 'small' | 'medium' | 'large' | 'xlarge';
-  dynamicProperties?: { function: string };
+  hasDynamicProperties?: boolean;
   status?: ModuleStatus;
 }
 

@@ -32,7 +32,7 @@ function IssueContext({ module, issue, info, refresh }: Props & { module: Module
   const extension = issueExtension(module.type, issue, info.project);
   const [properties, askAgain] = useLoaded(
     async (): Promise<{ status?: ModuleStatus }> =>
-      module.dynamicProperties
+      module.hasDynamicProperties === true
         ? localHost.dynamicProperties({ accountId: jira.accountId, moduleKey: module.key, extension })
         : {},
     [jira, module, issue.id],
