@@ -70,7 +70,8 @@ function accept(text: string, raw: Raw, following: readonly Raw[], accepted: rea
     case 'loose': {
       if (previous?.kind !== 'role') return null;
       const strongFollows = following.some((other) => isMeans(other) && !text.slice(raw.end, other.start).includes('\n'));
-      if (strongFollows || text.slice(previous.end, raw.start).trim() === '') return null;
+      const role = text.slice(previous.end, raw.start).trim();
+      if (strongFollows || role === '' || /[,;:.]./su.test(role) || role.split(/\s+/u).length > 8) return null;
       return { ...base, kind: 'means', opens: false, strong: false };
     }
     case 'benefit': {

@@ -7,12 +7,14 @@ import { scanMarkers, type Marker } from './markers';
 
 /** No real story is longer; what follows is not read as one. */
 const MAX_PASSAGE = 4_000;
+const MAX_ROLE_WORDS = 16;
 
 /**
  * The stories of a passage: role, means and benefit in any order. A stretch counts as a story when it has a role with
  * means or benefit, or means with a benefit; `lenient` (the issue's type says it is a story) lets one part alone do.
+ * `atStart`: the passage opens the summary or the description.
  */
-export function segment(passage: Passage, pack: LanguagePack, lenient: boolean): Story[] {
+export function segment(passage: Passage, pack: LanguagePack, lenient: boolean, atStart: boolean): Story[] {
   const text = passage.text.length > MAX_PASSAGE ? passage.text.slice(0, MAX_PASSAGE) : passage.text;
   const markers = scanMarkers(text, pack);
   const stories: Story[] = [];
@@ -26,7 +28,7 @@ export function segment(passage: Passage, pack: LanguagePack, lenient: boolean):
     }
     const group = groupFrom(text, markers, index);
     const story = storyOf(passage, text, group, pack);
-    if (story !== null && isStory(story, lenient)) stories.push(story);
+    if (story !== null && isStory(story, pack, lenient, atStart)) stories.push(story);
     index += group.markers.length;
   }
   stories.forEach((story, at) => {
@@ -132,22 +134,20 @@ function makePart(passage: Passage, text: string, marker: Marker, from: number, 
   return { text: text.slice(start, end), start, end, marker: marker.text, markerStart: marker.start, where };
 }
 
-function isStory(story: Story, lenient: boolean): boolean {
-  const role = story.roles.length > 0;
-  const means = story.means.some((part) => part.text !== '');
-  const benefit = story.benefits.length > 0;
-  const marked = story.means.some((part) => part.marker !== '');
-  if (role && ((means && marked) || (benefit && story.benefits.some(isFirm)))) return true;
-  if (means && marked && benefit && story.means.some(isWish) && story.benefits.some(isFirm)) return true;
-  return lenient && (role || (means && marked && story.means.some(isWish)));
-}
-
-function isFirm(part: StoryPart): boolean {
-  return part.marker.length > 3;
-}
-
-function isWish(part: StoryPart): boolean {
-  return part.text.length > 0;
+/**
+ * With a role: means with a marker, or a benefit. Without one: the writer's own wish at the very start of the summary or
+ * description, with a benefit. A long "role" before a mere "can" is a clause ("as the build goes on, it can ...").
+ */
+function isStory(story: Story, pack: LanguagePack, lenient: boolean, atStart: boolean): boolean {
+  const role = story.roles.find((part) => part.text !== '');
+  const means = story.means.find((part) => part.text !== '');
+  const benefit = story.benefits.some((part) => part.marker.length > 3);
+  if (role !== undefined) {
+    if (role.text.split(/\s+/u).length > MAX_ROLE_WORDS || pack.clause.test(role.text)) return false;
+    return lenient || benefit || (means !== undefined && means.marker !== '');
+  }
+  const wish = means !== undefined && means.marker !== '' && !pack.others.test(means.marker);
+  return wish && atStart && story.start <= 3 && (benefit || lenient);
 }
 
 function restOf(passage: Passage, story: Story, next: Story | undefined): Story['rest'] {

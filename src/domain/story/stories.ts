@@ -17,7 +17,7 @@ export function findStories(lines: readonly Line[], pack: LanguagePack, lenient:
       continue;
     }
     const taken = passageFrom(lines, index, pack);
-    const found = segment(taken.passage, pack, lenient);
+    const found = segment(taken.passage, pack, lenient, index === 0);
     stories.push(...found);
     index += found.length > 0 ? taken.lines : 1;
   }
@@ -46,7 +46,7 @@ function passageFrom(lines: readonly Line[], from: number, pack: LanguagePack): 
 
 function goesOn(last: Line, line: Line, pack: LanguagePack): boolean {
   if (last.block.field !== line.block.field) return false;
-  if (isOnlyMarker(last, pack)) return true;
+  if (endsInMarker(last, pack)) return true;
   return firstMarkerAt(line, pack) === 0;
 }
 
@@ -58,9 +58,13 @@ function firstMarkerAt(line: Line, pack: LanguagePack): number {
   return /^[\s*_"“(…,.]*$/u.test(line.text.slice(0, match.index)) ? 0 : match.index;
 }
 
-function isOnlyMarker(line: Line, pack: LanguagePack): boolean {
+/** "I want to:" at a line's end leaves its words to the next line. */
+function endsInMarker(line: Line, pack: LanguagePack): boolean {
+  const tail = line.text.slice(-80);
   pack.markers.lastIndex = 0;
-  const match = pack.markers.exec(line.text.slice(0, 60));
-  pack.markers.lastIndex = 0;
-  return match !== null && match.index <= 2 && /^[\s*_:…,.]*$/u.test(line.text.slice(match.index + match[0].length));
+  for (const match of tail.matchAll(pack.markers)) {
+    const opens = match.groups?.['loose'] === undefined;
+    if (opens && /^[\s*_:…,.]*$/u.test(tail.slice(match.index + match[0].length))) return true;
+  }
+  return false;
 }

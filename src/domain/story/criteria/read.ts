@@ -86,15 +86,19 @@ function addSteps(state: Reading, line: Line, steps: Step[], next: Line | undefi
     return true;
   }
   const whole = new Set(steps.map((step) => step.kind)).size > 1;
-  const goesOn = next !== undefined && !line.code && stepsOf(next, reader, first.kind).some((step, at) => at === 0 && rank(step) >= rank(first) && step.kind !== 'given' || /^(?:and|but)$/iu.test(step.keyword));
+  const goesOn = next !== undefined && !line.code && continues(first, line, next, reader);
   if (!whole && !goesOn && !line.code) return false;
   close(state);
   state.scenario = { title: null, lines: [line], steps: [...steps] };
   return true;
 }
 
-function rank(step: Step): number {
-  return step.kind === 'given' ? 0 : step.kind === 'when' ? 1 : 2;
+/** The next line is a step that goes on from this one: another kind of step, or "and". Two bullets "When ..." do not. */
+function continues(first: Step, line: Line, next: Line, reader: StepReader): boolean {
+  const step = stepsOf(next, reader, first.kind)[0];
+  if (step === undefined) return false;
+  if (reader.kindOf(step.keyword) === 'and') return true;
+  return step.kind !== first.kind && (step.kind !== 'given' || next.block === line.block);
 }
 
 function startsAnother(open: Open, first: Step, line: Line): boolean {
@@ -102,7 +106,7 @@ function startsAnother(open: Open, first: Step, line: Line): boolean {
   const has = (kind: Step['kind']): boolean => open.steps.some((step) => step.kind === kind);
   const continued = /^(?:and|but)$/iu.test(first.keyword);
   if (continued) return false;
-  if (first.kind === 'given') return has('when') || has('then') || (line.item && open.lines[0]?.item === true && !line.code);
+  if (first.kind === 'given') return has('then') || (has('given') && has('when')) || (has('given') && line.item && open.lines[0]?.item === true && !line.code);
   if (first.kind === 'when') return has('then') && !has('given');
   return false;
 }

@@ -12,11 +12,13 @@ export default definePack({
   notARole:
     'ergebnis|folge|beispiel|nächstes|erstes|letztes|erster|nächster|grundlage|basis|hinweis|standard|vorgabe|ersatz|alternative|workaround|option|anlage|anhang|datei|' +
     'pdf|csv|excel|auch|ob|wenn|der|die|das|dies|dieser|wir|ich|sie|er|es|teil|zusatz|bonus|vorschlag|quelle|referenz|test|ganzes|solche[sr]?|wäre|würde|sonst|bisher|zuvor|geplant|erwartet|gedacht',
+  notInRole: 'ist|sind|war|wird|ich|wir|bitte',
   wish:
     `(?:möchten?|mag|will|wollen|wünschen?|wünsche|brauchen?|benötigen?|erwarten?|hätten?|würden?)\\s+(?:ich|wir|er|sie|man)${ADVERB}` +
     `|(?:ich|wir|er|sie|man)\\s+(?:möchten?|mag|will|wollen|wünschen?|brauchen?|benötigen?|erwarten?|hätten?|würden?)${ADVERB}|(?:wunsch|ziel|bedarf)(?=\\s*:)`,
   ability:
     '(?:kann|können|könnte|könnten|muss|müssen|müsste|soll|sollen|sollte|sollten|darf|dürfen)\\s+(?:ich|wir|er|sie|man)|(?:ich|wir|man)\\s+(?:kann|können|könnte|muss|müssen|soll|sollen|sollte|sollten|darf|dürfen)|bin\\s+ich\\s+in\\s+der\\s+lage',
+  othersWish: 'wir|er|sie|man|\\p{L}+\\s+(?:wir|er|sie|man)',
   looseMeans: 'möchten?|will|wollen|brauchen?|benötigen?|soll(?:te)?n?|muss|müssen|kann|können',
   benefit:
     'damit|sodass|so\\s+dass|so\\s+daß|um(?=\\s+(?:[^\\s,.;]+\\s+){0,12}?\\p{L}*zu\\p{L}*)|weil|denn(?=\\s+(?:ich|wir|so|dann)\\s)|mit\\s+dem\\s+ziel|zum\\s+zwecke?|auf\\s+dass|(?:nutzen|grund|mehrwert)(?=\\s*:)',

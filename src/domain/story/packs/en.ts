@@ -6,7 +6,7 @@ const ADVERB = '(?:\\s+(?:also|really|only|just|then|still|always|would|simply|o
 const WISH = '(?:want|need|wish|wanna|require|expect|prefer|hope|desire|intend|love|like|aim)(?:s|ed)?';
 const NOT = `(?:\\s+(?:do|does|did|would|should|can|could|must)(?:\\s*not|n${APOSTROPHE}?t)|\\s+(?:cannot|can${APOSTROPHE}?t|won${APOSTROPHE}?t|never))`;
 const ABLE = '(?:\\s+(?:to\\s+)?(?:be|being)\\s+able)';
-const TO = '(?:\\s+to(?=\\s|$))?';
+const TO = '(?:\\s+to(?![\\p{L}\\p{N}]))?';
 
 export default definePack({
   id: 'en',
@@ -17,12 +17,15 @@ export default definePack({
   role:
     '(?:as|being)\\s+(?:an?\\s*/\\s*an?|a\\(n\\)|an|a|the|any|one\\s+of\\s+the|our|your|my|some|either\\s+an?)|as|role(?=\\s*:)',
   notARole:
-    'result|whole|workaround|work-around|reminder|consequence|side|follow-?up|first|second|third|last|temporary|bonus|' +
-    'rule|general|minimum|starting|reference|part|test|way|matter|means|shorthand|note|precaution|fallback|default|' +
-    'best|quick|short|long|much|many|far|soon|well|of|per|it|we|i|you|they|he|she|there|this|that|these|those|discussed|' +
-    'mentioned|described|expected|noted|seen|such|always|usual|usually|stated|agreed|requested|shown|in|for|if|to|is|above|' +
-    'below|opposed|follows|explained|indicated|specified|defined|documented|proposed|suggested|needed|required|opposed|' +
-    'when|with|on|at|was|are|can|possible|appropriate|applicable|before|compared|against|being|advertised|intended|designed',
+    '(?:result|consequence|whole|work-?around|reminder|side\\s+(?:note|effect)|follow-?up|(?:first|second|next|final|last|initial)\\s+(?:step|thing|resort|attempt|iteration|version|option)|minimum|' +
+    'temporary\\s+(?:fix|solution|measure|workaround)|bonus|(?:general\\s+)?rule(?:\\s+of\\s+thumb)?|starting\\s+point|reference|part|test|matter\\s+of\\s+fact|way|means|shorthand|note|precaution|fallback|default|' +
+    'example|option|alternative|improvement|enhancement|function|suggestion|solution|idea|best\\s+practice|quick\\s+(?:fix|win|check)|(?:long|short)[\\s-]+term\\s+(?:fix|solution)|side|thought|comparison|proof\\s+of\\s+concept|aside)' +
+    '(?=\\s*(?:[,.;:)]|$)|\\s+(?:of|to|that|for|from|i|we|it|the|this|you|in|on|when|is|and|may|can|which)(?![\\p{L}]))|' +
+    'much|many|far|soon|well|of|per|it|we|i|you|they|he|she|there|this|that|these|those|discussed|' +
+    'mentioned|described|expected|noted|seen|such|always|usual|usually|stated|agreed|requested|shown|in|for|if|to|is|above|only|attached|' +
+    'below|opposed|follows|explained|indicated|specified|defined|documented|proposed|suggested|needed|required|' +
+    'when|with|on|at|was|are|can|possible|appropriate|applicable|before|compared|against|being|advertised|intended|designed|apart',
+  notInRole: '(?<!(?:who|that|which|and)\\s)(?:is|are|was|were|gets|shows|i|we|gets|grows|routes|progresses|please|might|may)',
   wish:
     `${SUBJECT}${NOT}?${ADVERB}\\s+${WISH}${ABLE}?${TO}${ABLE}?${TO}` +
     `|${SUBJECT}(?:${APOSTROPHE}d|\\s+would|\\s+should)${NOT}?${ADVERB}\\s+(?:like|love|want|need|prefer|rather|wish|hope|expect|appreciate)${TO}${ABLE}?${TO}` +
@@ -34,6 +37,7 @@ export default definePack({
     `|${SUBJECT}(?:\\s+(?:cannot|won${APOSTROPHE}?t|can${APOSTROPHE}?t))` +
     `|${SUBJECT}\\s+(?:have|has|had|ought|got)\\s+to` +
     `|(?:I(?:${APOSTROPHE}m|\\s+am)|(?:we|they|you)(?:${APOSTROPHE}re|\\s+are)|(?:he|she)\\s+is)\\s+(?:not\\s+)?(?:able\\s+to|allowed\\s+to|looking\\s+(?:for|to)|interested\\s+in|required\\s+to|trying\\s+to)`,
+  othersWish: 'we|they|you|he|she|one|someone|it|there|our|the|let|allow|enable|give',
   looseMeans:
     `(?:do\\s*n(?:o|${APOSTROPHE})?t\\s+)?(?:wants|want\\s+to|wants\\s+to|want|would\\s+like(?:\\s+to)?|needs\\s+to|need\\s+to|needs|need|wish(?:es)?\\s+to|should\\s+be\\s+able\\s+to|must\\s+be\\s+able\\s+to|shall\\s+be\\s+able\\s+to|should|must|can|could|will)`,
   benefit:

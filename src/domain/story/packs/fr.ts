@@ -11,10 +11,12 @@ export default definePack({
     'ses au aux ou si quand alors lorsque doit peut être avoir été sont comme voir puisse soit étant donné sans leur leurs d l',
   role: `en\\s+tant\\s+qu(?:e|${Q})(?:\\s*(?:un|une|l[ea]|les)(?=\\s)|\\s*l${Q})?|en\\s+ma\\s+qualité\\s+d(?:e|${Q})|comme|en\\s+qualité\\s+d(?:e|${Q})|rôle(?=\\s*:)`,
   notARole: 'si|ça|cela|prévu|indiqué|suit|ci|dans|pour|avant|toujours|tel|exemple|le|la|les|ce|cette|je|nous|il|elle|on|référence|tel|d\'habitude|demandé|convenu|décrit|défini|mentionné',
+  notInRole: 'est|sont|était|je|nous',
   wish:
     `${SUBJECT}(?:veu[xt]|voulons|voudrais|voudrait|voudrions|souhaite(?:rai[st]|rions|ns)?|souhaitons|désire(?:rai[st])?|aimerai[st]?|aimerions|ai\\s+besoin|a\\s+besoin|avons\\s+besoin|attends)(?:\\s+(?:pas|plus|aussi|bien|également))*(?:\\s+(?:que|pouvoir|à\\s+ce\\s+que|d${Q}|de)(?![\\p{L}]))*` +
     '|il\\s+(?:faut|faudrait)(?:\\s+que)?|(?:besoin|souhait|objectif)(?=\\s*:)',
   ability: `${SUBJECT}(?:peux|peut|pouvons|pourrais?|pourrait|pourra|dois|doit|devons|devrais?|devrait|puisse|puissions)(?:\\s+pouvoir)?`,
+  othersWish: 'nous|on|il|elle',
   looseMeans: 'veut|veux|souhaite|voudrais|voudrait|peut|doit|aimerait|pouvoir',
   benefit:
     `afin\\s+(?:de|d${Q}|que|qu${Q})|pour\\s+(?:que|qu${Q}|pouvoir|ne\\s+pas|être|avoir)|pour(?=\\s+(?:m${Q}|l${Q}|s${Q}|(?:me|le|la|les|se|nous|y|en|mieux|bien)\\s+)?\\p{L}+(?:er|ir|re|oir)(?![\\p{L}]))|de\\s+(?:sorte|façon|manière)\\s+(?:que|qu${Q}|à)|parce\\s+qu(?:e|${Q})|car|dans\\s+le\\s+but\\s+d(?:e|${Q})|en\\s+vue\\s+d(?:e|${Q})|ainsi(?=\\s*,?\\s+(?:je|j${Q}|nous|on)\\s)|(?:bénéfice|raison|but)(?=\\s*:)`,

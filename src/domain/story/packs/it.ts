@@ -11,9 +11,11 @@ export default definePack({
   role: `(?:io\\s*,?\\s+)?(?:come|in\\s+(?:qualità|veste)\\s+di|in\\s+quanto|nel\\s+ruolo\\s+di)(?:\\s+(?:uno?|una|il|lo|la|i|gli|le)(?=\\s)|\\s+un${Q}|\\s+l${Q})?|ruolo(?=\\s*:)`,
   notARole:
     'risultato|esempio|parte|sempre|riferimento|conseguenza|alternativa|minimo|massimo|se|non|che|per|da|è|sia|può|primo|prima|ultimo|tale|base|passo|soluzione|anche|nota|opzione|già|ora|previsto|descritto|indicato|questo|quello|pdf|csv',
+  notInRole: 'è|sono|io|era',
   wish:
     `(?:io\\s+|noi\\s+)?(?:non\\s+)?(?:voglio|vogliamo|vorrei|vorremmo|desidero|desideriamo|desidererei|ho\\s+bisogno|abbiamo\\s+bisogno|mi\\s+piacerebbe|ci\\s+piacerebbe|necessito|mi\\s+aspetto)(?:\\s+(?:anche|sempre|solo))*(?:\\s+(?:che|di|poter|d${Q}))*|(?:bisogno|desiderio|obiettivo)(?=\\s*:)`,
   ability: '(?:io\\s+)?(?:non\\s+)?(?:posso|possiamo|potrei|potrò|devo|dobbiamo|dovrei|possa|sono\\s+in\\s+grado\\s+di)(?:\\s+poter)?',
+  othersWish: 'noi|vogliamo|vorremmo|desideriamo|abbiamo|ci',
   looseMeans: 'vuole|desidera|può|deve|dovrebbe|vorrebbe|potrà|vogliono',
   benefit:
     `in\\s+modo\\s+(?:che|da|tale\\s+(?:che|da))|così\\s+(?:che|da)|cosicché|affinché|al?\\s+fine?\\s+di|al\\s+fine\\s+di|allo\\s+scopo\\s+di|con\\s+lo\\s+scopo\\s+di|con\\s+l${Q}obiettivo\\s+di|perché|poiché|dato\\s+che(?=\\s+(?:ho|sono|non|devo|il|la|mi)\\s)|per\\s+(?:poter|non|evitare)|per(?=\\s+(?:\\p{L}+\\s+)?\\p{L}{2,}(?:are|ere|ire|armi|ermi|irmi|arlo|erlo|irlo|arla|erla|irla|arli|erli|irli|arsi|ersi|irsi|arci|erci|irci|arne|erne|irne|rre)(?![\\p{L}]))|così(?=\\s+(?:posso|potrò|possiamo|non)\\s)|(?:beneficio|motivo|ragione|valore)(?=\\s*:)`,

@@ -9,11 +9,13 @@ export default definePack({
   role: '(?:ik\\s+(?:wil\\s+)?)?als(?:\\s+(?:een|de|het|zijnde))?|in\\s+(?:mijn|de)\\s+rol\\s+(?:van|als)|vanuit\\s+(?:mijn|de)\\s+rol\\s+(?:van|als)|rol(?=\\s*:)',
   notARole:
     'resultaat|gevolg|voorbeeld|eerste|laatste|volgende|basis|standaard|alternatief|workaround|optie|bijlage|bestand|pdf|csv|ook|of|ik|we|wij|hij|zij|ze|je|u|er|dit|dat|die|deze|deel|test|bron|zodanig|het\\s+(?:goed|niet|kan|is|wordt)|iemand\\s+(?:op|een|de|het)',
+  notInRole: 'is|zijn|was|wordt|ik|we|wij',
   wish:
     '(?:wil|willen|wilt|wens|wensen|zou|zouden|heb|hebben|verwacht|verwachten)\\s+(?:ik|wij|we|hij|zij|ze)(?:\\s+(?:ook|graag|alleen|altijd|niet|dat|willen|behoefte\\s+aan|nodig))*' +
     '|(?:ik|wij|we|hij|zij)\\s+(?:wil|willen|wilt|wens|wensen|zou(?:den)?|heb|hebben|moet|verwacht)(?:\\s+(?:ook|graag|alleen|altijd|niet|dat|willen|behoefte\\s+aan|nodig))*|(?:wens|doel|behoefte)(?=\\s*:)',
   ability:
     '(?:kan|kunnen|moet|moeten|mag|mogen|dien|dienen)\\s+(?:ik|wij|we|hij|zij)|(?:ik|wij|we)\\s+(?:kan|kunnen|moet|moeten|mag|mogen|dien)',
+  othersWish: 'wij|we|hij|zij|ze|\\p{L}+\\s+(?:wij|we|hij|zij|ze)',
   looseMeans: 'wil|willen|wilt|moet|moeten|kan|kunnen|wenst',
   benefit:
     'zodat|opdat|om(?=\\s+(?:[^\\s,.;]+\\s+){0,10}?te\\s)|omdat|want(?=\\s+(?:ik|we|wij|dan|zo)\\s)|met\\s+als\\s+doel|teneinde|waardoor|zo(?=\\s+(?:kan|kunnen|hoef|weet)\\s)|(?:voordeel|reden|waarde|baat)(?=\\s*:)',

@@ -8,10 +8,14 @@ export interface PackSource {
   role: string;
   /** Words that, right after a role opener, show that it is no role: "as a result". */
   notARole: string;
+  /** Words that show a clause rather than a role: "as the build is slow". */
+  notInRole: string;
   /** Opens the means with a wish and its subject: "I want to". */
   wish: string;
   /** Opens the means with an ability, which a benefit may hold too: "I can". */
   ability: string;
+  /** Starts a wish of somebody else than the writer: "we need". It makes no story by itself. */
+  othersWish: string;
   /** Opens the means only right after the role: "as a user want to". */
   looseMeans: string;
   /** Opens the benefit: "so that". */
@@ -37,6 +41,8 @@ export interface LanguagePack extends PackSource {
   /** Any story marker, with the named groups role, wish, ability, loose and benefit. */
   markers: RegExp;
   leading: RegExp;
+  others: RegExp;
+  clause: RegExp;
   criteria: RegExp;
   criteriaStart: RegExp;
   criteriaInline: RegExp;
@@ -62,6 +68,8 @@ export function definePack(source: PackSource): LanguagePack {
     words: new Set(source.functionWords.split(' ')),
     markers: new RegExp(markers, 'giu'),
     leading: new RegExp(`^(?:${source.leadingBenefit})${AFTER}`, 'iu'),
+    clause: new RegExp(`${BEFORE}(?:${source.notInRole})${AFTER}`, 'iu'),
+    others: new RegExp(`^(?:${source.othersWish})${AFTER}`, 'iu'),
     criteria: new RegExp(`^${heading}(?:\\s*\\([^)]{0,40}\\))?\\s*[:\\-–—.]*$`, 'iu'),
     criteriaStart: new RegExp(`^${heading}(?=\\s|[:\\-–—.])`, 'iu'),
     criteriaInline: new RegExp(`^${heading}(?:\\s*\\([^)]{0,40}\\))?\\s*(?:[:：]|\\s[–—-]\\s)\\s*(?=\\S)`, 'iu'),

@@ -9,9 +9,11 @@ export default definePack({
   role: '(?:eu\\s*,?\\s+)?(?:como|enquanto|na\\s+qualidade\\s+de|sendo)(?:\\s+(?:uma?|o|a|os|as))?|papel(?=\\s*:)',
   notARole:
     'resultado|exemplo|parte|sempre|referência|consequência|alternativa|mínimo|máximo|se|não|que|por|para|em|está|esteja|é|foi|pode|primeiro|primeira|último|tal|base|passo|solução|também|nota|opção|já|agora|antes|seja|pdf|csv|isso|ele|ela|este|esse',
+  notInRole: 'é|está|são|eu|foi',
   wish:
     '(?:eu\\s+|nós\\s+)?(?:não\\s+)?(?:quero|queria|queremos|gostaria|gostaríamos|desejo|desejamos|desejaria|preciso|precisamos|necessito|espero|pretendo)(?:\\s+(?:também|sempre|só|apenas))*(?:\\s+(?:que|de|poder))*|(?:necessidade|desejo|objetivo)(?=\\s*:)',
   ability: '(?:eu\\s+)?(?:não\\s+)?(?:posso|podemos|poderia|poderei|devo|devemos|deveria|tenho\\s+(?:que|de)|temos\\s+(?:que|de)|possa|possamos)(?:\\s+poder)?',
+  othersWish: 'nós|queremos|gostaríamos|desejamos|precisamos',
   looseMeans: 'quer|deseja|precisa|pode|deve|deveria|poderá|querem',
   benefit:
     'para\\s+(?:que|poder|assim|não|evitar|eu)|para(?=\\s+(?:\\p{L}+\\s+)?\\p{L}+[aeio]r(?:-(?:me|te|se|lo|la|los|las|nos|lhe))?(?![\\p{L}]))|com\\s+o\\s+(?:fim|objetivo|propósito|intuito)\\s+de(?:\\s+que)?|a\\s+fim\\s+de(?:\\s+que)?|de\\s+(?:modo|maneira|forma)\\s+(?:que|a)|porque|pois|já\\s+que|uma\\s+vez\\s+que|assim(?=\\s+(?:posso|poderei|podemos|não)\\s)|(?:benefício|razão|motivo|valor)(?=\\s*:)',

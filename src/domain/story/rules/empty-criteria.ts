@@ -1,6 +1,6 @@
+import { isBlank } from '../criteria/blank';
 import { defineRule } from '../define-rule';
-
-const STORY = 'As a nurse, I want to see the allergies of a patient, so that I give no wrong drug.';
+import { STORY, withCriteria } from '../example-text';
 
 export default defineRule({
   id: 'empty-criteria',
@@ -11,11 +11,13 @@ export default defineRule({
   why: 'A heading with nothing under it looks as if the criteria were agreed.',
   source: 'INVEST (Wake 2003): testable',
   examples: {
-    good: [`${STORY}\n\nAcceptance criteria:\n- The allergies of the patient are listed in the chart`],
-    bad: [`${STORY}\n\nAcceptance criteria:`],
+    good: [withCriteria('- The allergies of the patient are listed in the chart')],
+    bad: [`${STORY}\n\nAcceptance criteria:`, withCriteria('- TBD'), withCriteria('Given ...', 'When ...', 'Then ...')],
   },
   check({ sections }) {
-    if (sections.some((section) => section.criteria.length > 0)) return [];
-    return sections.slice(0, 1).flatMap((section) => (section.heading === null ? [] : [{ where: section.heading }]));
+    if (sections.some((section) => section.criteria.some((criterion) => !isBlank(criterion)))) return [];
+    const first = sections[0];
+    const where = first?.heading ?? first?.criteria[0]?.where;
+    return where === undefined ? [] : [{ where }];
   },
 });

@@ -1,6 +1,5 @@
 import { defineRule } from '../define-rule';
-
-const STORY = 'As a nurse, I want to see the allergies of a patient, so that I give no wrong drug.';
+import { STORY, withCriteria } from '../example-text';
 
 export default defineRule({
   id: 'no-criteria',
@@ -12,7 +11,7 @@ export default defineRule({
   source: 'INVEST (Wake 2003): testable',
   needs: 'issue',
   examples: {
-    good: [`${STORY}\n\nAcceptance criteria:\n- The allergies of the patient are listed in the chart`],
+    good: [withCriteria('- The allergies of the patient are listed in the chart')],
     bad: [STORY],
   },
   check({ stories, sections }) {

@@ -1,6 +1,5 @@
 import { defineRule } from '../define-rule';
-
-const STORY = 'As a nurse, I want to see the allergies of a patient, so that I give no wrong drug.';
+import { withCriteria } from '../example-text';
 
 export default defineRule({
   id: 'several-whens',
@@ -11,9 +10,9 @@ export default defineRule({
   why: 'A scenario with two actions tests two behaviours, and when it fails it does not say which.',
   source: 'gherkin-lint; Cucumber, Writing better Gherkin',
   examples: {
-    good: [`${STORY}\n\nAcceptance criteria:\nGiven a patient with an allergy\nWhen I open the chart\nThen the allergy is listed`],
+    good: [withCriteria('Given a patient with an allergy', 'When I open the chart', 'Then the allergy is listed')],
     bad: [
-      `${STORY}\n\nAcceptance criteria:\nGiven a patient with an allergy\nWhen I open the chart\nThen the allergy is listed\nWhen I close the chart\nThen the list of patients is shown`,
+      withCriteria('Given a patient with an allergy', 'When I open the chart', 'Then the allergy is listed', 'When I close the chart', 'Then the list of patients is shown'),
     ],
   },
   check({ criteria }) {

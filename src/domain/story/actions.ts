@@ -1,0 +1,92 @@
+import { VERBS, VERB_OR_NOUN } from './packs/en-verbs';
+import { wordsOf, type Word } from './words';
+
+/** Opens a clause of its own, whose verbs are no actions of the story: "know when it starts and ends". */
+const SUBORDINATE = new Set(
+  'that which who whom whose when where while if whether how what why because after before until unless by without once since whenever than'.split(' '),
+);
+const ADVERBS = new Set('easily quickly also then simply only just successfully automatically manually optionally either both not always directly later'.split(' '));
+const DETERMINER = /^(?:the|an?|my|our|your|their|his|her|its|it|them|any|all|each|every|some|this|these|those|what|which|new|existing|multiple)$/u;
+
+export interface Action {
+  verb: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * The actions that the words of a wish coordinate: "create and delete a report" gives two, "search and rescue teams" one
+ * or none. The first is the wish's own verb. English only; a word that is also a noun counts only where it must be a verb.
+ */
+export function actionsIn(means: string): Action[] {
+  const words = wordsOf(means.slice(0, 600));
+  const first = openingVerb(words);
+  if (first === null) return [];
+  const actions = [first.action];
+  let index = first.index + 1;
+  for (; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || opensClause(words, index)) break;
+    if (!isJoint(means, words, index)) continue;
+    const next = skipAdverbs(words, index);
+    const verb = words[next];
+    if (verb !== undefined && isVerb(words, next, actions.length > 1 || index === first.index + 1, means)) {
+      actions.push({ verb: verb.text, start: verb.start, end: verb.end });
+    }
+  }
+  return actions;
+}
+
+/** The verb that the wish opens with, past "be able to", adverbs and "the ability to". */
+function openingVerb(words: readonly Word[]): { index: number; action: Action } | null {
+  for (let index = 0; index < Math.min(words.length, 8); index += 1) {
+    const word = words[index];
+    if (word === undefined) return null;
+    if (/^(?:be|able|to|the|an?|ability|option|possibility|capability|way|have|method|tool|means|system)$/u.test(word.text) || ADVERBS.has(word.text)) continue;
+    const known = VERBS.has(word.text) || (VERB_OR_NOUN.has(word.text) && (index === 0 || words[index - 1]?.text === 'to' || ADVERBS.has(words[index - 1]?.text ?? '')));
+    const opens = index === 0 || words[index - 1]?.text === 'to' || ADVERBS.has(words[index - 1]?.text ?? '');
+    return known && opens ? { index, action: { verb: word.text, start: word.start, end: word.end } } : null;
+  }
+  return null;
+}
+
+function opensClause(words: readonly Word[], index: number): boolean {
+  return SUBORDINATE.has(words[index]?.text ?? '');
+}
+
+/** "and", "or", "&", or the comma of a list of verbs ("create, edit and delete"). */
+function isJoint(text: string, words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  if (/^(?:and|or|and\/or|then)$/u.test(word.text)) return true;
+  const gap = text.slice(word.end, words[index + 1]?.start ?? word.end);
+  return /^\s*(?:&|,)\s*$/u.test(gap) && (gap.includes('&') || followedByList(words, index + 1));
+}
+
+/** A comma joins actions only when the list it belongs to ends in "and" or "or" with a verb. */
+function followedByList(words: readonly Word[], from: number): boolean {
+  const first = words[from];
+  return first !== undefined && (VERBS.has(first.text) || VERB_OR_NOUN.has(first.text)) && words.slice(from, from + 6).some((word) => word.text === 'and' || word.text === 'or');
+}
+
+function skipAdverbs(words: readonly Word[], joint: number): number {
+  let index = /^(?:and|or|and\/or|then)$/u.test(words[joint]?.text ?? '') ? joint + 1 : joint + 1;
+  while (index < words.length && (ADVERBS.has(words[index]?.text ?? '') || /^(?:to|then|be|able|and|or)$/u.test(words[index]?.text ?? ''))) index += 1;
+  return index;
+}
+
+/** A verb by its form and place. `adjacent`: it stands right beside another verb ("view and print the report"). */
+function isVerb(words: readonly Word[], at: number, adjacent: boolean, text: string): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  const before = words[at - 1]?.text ?? '';
+  const after = words[at + 1];
+  // "and update history", "or delete button": a list of things, not of actions.
+  const gap = after === undefined ? '' : text.slice(word.end, after.start);
+  const last = after === undefined || /[,.;:)]/u.test(gap);
+  if (VERBS.has(word.text)) return !last || adjacent || before === 'to';
+  if (!VERB_OR_NOUN.has(word.text)) return false;
+  if (before === 'to') return true;
+  if (last || after === undefined) return adjacent && last;
+  return DETERMINER.test(after.text) || (adjacent && !/^(?:and|or|of|for|in|on|to|is|are)$/u.test(after.text));
+}

@@ -1,0 +1,24 @@
+/** Verbs for what people do in software. The first list is seldom anything else; the second are nouns as well. */
+const PLAIN =
+  'accept achieve activate adapt add adjust allow amend analyse analyze annotate answer append apply approve archive arrange ask assess assign associate attach ' +
+  'authenticate authorise authorize avoid book browse build buy calculate cancel capture categorise categorize check choose claim clarify classify clear close collect ' +
+  'combine compare complete compose compute conduct configure confirm connect consult contact contribute convert convey create customise customize deactivate decide ' +
+  'decline define delete deliver deny deploy derive describe deselect detect determine develop disable discover dismiss dispatch distribute divide duplicate ' +
+  'edit embed enable encrypt enrol enroll ensure enter erase establish evaluate examine execute expand explain explore extend extract find fix follow forward gather ' +
+  'generate get give go grant handle hide hold identify ignore implement inform ingest initiate insert inspect install integrate invite invoke join keep know learn leave ' +
+  'listen load locate log-in login maintain make manage mark merge migrate modify monitor move navigate notify obtain open opt organise organize paste pause ' +
+  'pay perform permit pick post-process predict prepare present prevent prioritise prioritize produce propose provide publish purchase put react read receive recognise ' +
+  'recognize recommend reconcile recover redirect reduce refer refuse register reject reload remember remind remove rename renew reopen reorder replace reply reproduce reset ' +
+  'resize resolve respond restore restrict retain retrieve retry return reuse revoke save scan scroll see select sell send separate serve share sort specify spot start stay ' +
+  'stop store submit subscribe suggest summarise summarize suspend switch synchronise synchronize tell toggle track transfer transform translate trigger try understand undo ' +
+  'unlink unlock unsubscribe update upgrade upload use validate verify view visualise visualize wait write withdraw download import export search';
+const ALSO_NOUNS =
+  'access address alert assist audit back backup balance batch bill block bookmark bundle call change chat click code comment commit contract copy correct count cut date debug ' +
+  'demo design display document draft drag draw drop estimate exchange exit feature feed file fill filter flag focus force format frame grade graph group guide help highlight host ' +
+  'index input interact issue label limit link list lock log look mail map measure mention message model name need note nominate notice offer order output pack page pin plan play ' +
+  'plot post preview price print process profile program project prompt quote rank rate record release repair report request research reserve review revise run schedule ' +
+  'score set ship show sign snapshot source split stage stock stream structure style subject supply support tag talk test text time trace trade train transcribe tweet type value ' +
+  'version vote watch work zoom test transform tour turn';
+
+export const VERBS: ReadonlySet<string> = new Set(PLAIN.split(' '));
+export const VERB_OR_NOUN: ReadonlySet<string> = new Set(ALSO_NOUNS.split(' '));

@@ -1,0 +1,35 @@
+import { defineRule } from '../define-rule';
+import type { LanguagePack } from '../packs/pack';
+import { stemOf, wordsOf } from '../words';
+
+/** Words that add nothing to a benefit: "so that I can easily see it". */
+const FILLER = new Set(
+  'i can able could easily then able use do get have make need want also it them this that me my be is are will'.split(' '),
+);
+
+function content(text: string, pack: LanguagePack): Set<string> {
+  const words = wordsOf(text).filter(({ text: word }) => !pack.words.has(word) && !FILLER.has(word));
+  return new Set(words.map(({ text: word }) => stemOf(word)));
+}
+
+export default defineRule({
+  id: 'benefit-repeats-means',
+  title: 'Gives a reason beyond the wish',
+  part: 'story',
+  scope: 'story',
+  level: 'warning',
+  why: 'A benefit in the words of the wish gives no reason, so that nobody can judge what the story is worth.',
+  source: 'Lucassen et al. 2016, Quality User Story: conceptually sound',
+  examples: {
+    good: ['As a nurse, I want to see the allergies of a patient, so that I give no wrong drug.'],
+    bad: ['As a nurse, I want to see the allergies of a patient, so that I can see the patient\'s allergies.'],
+  },
+  check({ story, pack }) {
+    const means = content(story.means.map((part) => part.text).join(' '), pack);
+    return story.benefits.flatMap((part) => {
+      const words = [...content(part.text.replace(/['’]s\b/gu, ''), pack)];
+      if (words.length < 2 || words.some((word) => !means.has(word))) return [];
+      return [{ where: part.where }];
+    });
+  },
+});
