@@ -1,0 +1,139 @@
+import { FIELDS } from '../fixtures';
+import { startSmallJira, type SmallJira } from '../testing/small-jira';
+
+const SEARCH = '/rest/api/3/search/jql';
+const ALL = 'project = SHOP ORDER BY key ASC';
+let small: SmallJira;
+
+beforeEach(() => (small = startSmallJira()));
+
+const search = (body: object) => small.call('owner', 'POST', SEARCH, body);
+
+test.each([
+  ['no restriction', { jql: 'ORDER BY created' }, 'Unbounded JQL queries are not allowed here. Add a search restriction to the query.'],
+  ['no query', {}, 'Unbounded JQL queries are not allowed here. Add a search restriction to the query.'],
+  ['a page of none', { jql: ALL, maxResults: 0 }, 'The maxResults parameter must be between 1 and 5,000.'],
+  ['too large a page', { jql: ALL, maxResults: 5_001 }, 'The maxResults parameter must be between 1 and 5,000.'],
+  ['a token of its own making', { jql: ALL, nextPageToken: 'abc' }, 'The provided nextPageToken is invalid or has expired.'],
+  ['a key that does not exist', { jql: ALL, startAt: 50 }, 'Invalid request payload. Refer to the REST API documentation and try again.'],
+  ['a value of the wrong type', { jql: ALL, fields: 'summary' }, 'Invalid request payload. Refer to the REST API documentation and try again.'],
+  [
+    'more than seven fields to order by',
+    { jql: 'project = SHOP ORDER BY key, created, updated, priority, status, summary, assignee, reporter' },
+    'JQL can be ordered by at most 7 fields.',
+  ],
+])('refuses %s in the words of Jira', async (_, body, message) => {
+  expect(await search(body)).toMatchObject({ status: 400, body: { errorMessages: [message] } });
+});
+
+test('refuses a body that is not JSON', async () => {
+  const request = new Request(`http://localhost${SEARCH}`, { method: 'POST', body: '{' });
+  const response = await small.jira.handle(request, { kind: 'app' });
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({
+    errorMessages: ['There was an error parsing JSON. Check that your request body is valid.'],
+  });
+});
+
+test('gives ids only unless more is asked for', async () => {
+  const { body } = await search({ jql: 'key in (SHOP-1, SHOP-2) ORDER BY key ASC' });
+  expect(body).toEqual({ issues: [{ id: '20001' }, { id: '20002' }], isLast: true });
+  const withKey = await search({ jql: 'key = SHOP-1', fields: ['key'] });
+  expect(withKey.body).toMatchObject({ issues: [{ id: '20001', key: 'SHOP-1' }] });
+  expect(JSON.stringify(withKey.body)).not.toContain('"fields"');
+});
+
+test('gives exactly the fields and properties that are asked for', async () => {
+  await small.call('owner', 'PUT', '/rest/api/3/issue/SHOP-2/properties/refinery.value', { score: 4 });
+  await small.call('owner', 'PUT', '/rest/api/3/issue/SHOP-2/properties/other', true);
+  const { body } = await search({ jql: 'key = SHOP-2', fields: ['summary', FIELDS.points, 'nonsense'], properties: ['refinery.value'] });
+  expect(body).toMatchObject({
+    issues: [{ fields: { [FIELDS.points]: 3 }, properties: { 'refinery.value': { score: 4 } } }],
+  });
+  const text = JSON.stringify(body);
+  expect(text).not.toContain('nonsense');
+  expect(text).not.toContain('"other"');
+  expect(text).not.toContain('"status"');
+});
+
+test('leaves out fields that are excluded', async () => {
+  const { body } = await search({ jql: 'key = SHOP-2', fields: ['*all', '-description'] });
+  expect(JSON.stringify(body)).toContain('"environment"');
+  expect(JSON.stringify(body)).not.toContain('"description":{"type":"doc"');
+});
+
+test('finds issues by a searchable entity property', async () => {
+  await small.call('owner', 'PUT', '/rest/api/3/issue/SHOP-2/properties/refinery.value', { score: 40 });
+  await small.call('owner', 'PUT', '/rest/api/3/issue/SHOP-3/properties/refinery.value', { score: 60 });
+  const { body } = await search({ jql: 'refineryScore >= 50', fields: ['key'] });
+  expect(body).toMatchObject({ issues: [{ key: 'SHOP-3' }] });
+});
+
+describe('a token', () => {
+  const first = async (): Promise<string> => {
+    const { body } = await search({ jql: ALL, maxResults: 4 });
+    return (body as { nextPageToken: string }).nextPageToken;
+  };
+
+  test('belongs to its query and its caller', async () => {
+    const nextPageToken = await first();
+    expect(await search({ jql: 'project = SHOP', nextPageToken })).toMatchObject({ status: 400 });
+    expect(await small.call('developer', 'POST', SEARCH, { jql: ALL, nextPageToken })).toMatchObject({ status: 400 });
+    expect(await search({ jql: ALL, nextPageToken })).toMatchObject({ status: 200 });
+  });
+
+  test('lasts seven days', async () => {
+    const nextPageToken = await first();
+    small.setNow('2026-01-16T07:59:59.000Z');
+    expect(await search({ jql: ALL, nextPageToken })).toMatchObject({ status: 200 });
+    small.setNow('2026-01-16T08:00:01.000Z');
+    expect(await search({ jql: ALL, nextPageToken })).toMatchObject({
+      status: 400,
+      body: { errorMessages: ['The provided nextPageToken is invalid or has expired.'] },
+    });
+  });
+
+  test.each([
+    ['the last issue of the page moves to the end', 'SHOP-4'],
+    ['an earlier issue moves to the end', 'SHOP-2'],
+  ])('passes no issue over when %s', async (_, moved) => {
+    const jql = 'project = SHOP ORDER BY updated ASC, key ASC';
+    const page = await search({ jql, maxResults: 4, fields: ['key'] });
+    const { issues, nextPageToken } = page.body as { issues: { key: string }[]; nextPageToken: string };
+    small.setNow('2026-01-09T09:00:00.000Z');
+    await small.call('owner', 'PUT', `/rest/api/3/issue/${moved}`, { fields: { summary: 'Changed meanwhile' } });
+    const rest = await search({ jql, maxResults: 10, fields: ['key'], nextPageToken });
+    const keys = [...issues, ...(rest.body as { issues: { key: string }[] }).issues].map(({ key }) => key);
+    expect(new Set(keys).size).toBe(10);
+  });
+});
+
+test('the old search is gone', async () => {
+  expect(await small.call('owner', 'GET', '/rest/api/3/search?jql=project=SHOP')).toMatchObject({ status: 410 });
+  expect(await small.call('owner', 'POST', '/rest/api/3/search', { jql: ALL })).toMatchObject({ status: 410 });
+});
+
+test('an unknown path is answered as Jira does', async () => {
+  expect(await small.call('owner', 'GET', '/rest/api/3/nothing')).toMatchObject({
+    status: 404,
+    body: { message: 'null for uri: http://localhost:4301/rest/api/3/nothing', 'status-code': 404 },
+  });
+  expect(await small.call('owner', 'PUT', SEARCH)).toMatchObject({ status: 405 });
+});
+
+test('an expansion that is not emulated fails with its name', async () => {
+  expect(await search({ jql: ALL, expand: 'renderedFields' })).toMatchObject({
+    status: 501,
+    body: { errorMessages: ['The emulator does not support expand=renderedFields.'] },
+  });
+});
+
+test('instants are in the zone of the caller', async () => {
+  const created = async (who: 'owner' | 'developer' | 'app') => {
+    const { body } = await small.call(who, 'GET', '/rest/api/3/issue/SHOP-1?fields=created');
+    return (body as { fields: { created: string } }).fields.created;
+  };
+  expect(await created('app')).toBe('2026-01-05T09:00:00.000+0000');
+  expect(await created('owner')).toBe('2026-01-05T10:00:00.000+0100');
+  expect(await created('developer')).toBe('2026-01-05T14:30:00.000+0530');
+});
