@@ -47,7 +47,7 @@ function toVersion(version: NonNullable<JiraProject['versions']>[number]): Versi
   const date = version.releaseDate ?? null;
   const start = typeof version.startDate === 'string' ? version.startDate : null;
   const { id, name, released = false, archived = false } = version;
-  return { id, name, released, archived, start, date, releasedOn: released ? date : null };
+  return { id, name, released, archived, start, date };
 }
 
 /** Null for a missing date, and for one that is none. */

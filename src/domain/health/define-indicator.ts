@@ -14,6 +14,7 @@ export type Action =
   | 'split'
   | 'unblock'
   | 'decline'
+  | 'review'
   | 're-rank'
   | 'score'
   | 'link'

@@ -33,10 +33,8 @@ export interface Version {
   released: boolean;
   archived: boolean;
   start: LocalDate | null;
-  /** The planned date while unreleased, the date of the release afterwards. */
+  /** Jira keeps one date a version: the promised one. */
   date: LocalDate | null;
-  /** When it was really released, where Jira or the changelog tells; null when unknown. */
-  releasedOn: LocalDate | null;
 }
 
 export const NO_HISTORY: IssueHistory = {

@@ -28,6 +28,7 @@ export const actionWords: Record<Action, string> = {
   split: 'Split',
   unblock: 'Unblock',
   decline: 'Decline or revive',
+  review: 'Look through',
   're-rank': 'See proposed order',
   score: 'Score',
   link: 'Give a parent',
@@ -74,6 +75,14 @@ export const notMeasurableWords: Record<NotMeasurable['reason'], { reason: strin
     reason: 'It is not known what was in a sprint when it started.',
     remedy: 'Start and complete sprints in Jira with estimated issues in them.',
   },
+  'thin-history': {
+    reason: 'Too little was finished in the last twelve weeks to forecast from.',
+    remedy: 'A forecast needs at least four weeks in which something was finished.',
+  },
+  'too-far': {
+    reason: 'At the present pace this lies more than two years ahead.',
+    remedy: 'Ask for fewer items, or decline what will never be done.',
+  },
   'nothing-to-measure': { reason: 'There is too little to measure yet.', remedy: 'Come back when there is more.' },
 };
 
@@ -106,9 +115,7 @@ export function lineSentence({ question, params, notMeasurable }: Line): string 
     case 'unclear':
       return `${figure(at('unready'))} of the next ${figure(at('next'))} cannot be started`;
     case 'order':
-      return `${count(at('inverted'), 'issue stands', 'issues stand')} above what blocks ${
-        at('inverted') === 1 ? 'it' : 'them'
-      }; ${figure(at('blocked'))} blocked near the top`;
+      return orderSentence(at('inverted'), at('blocked'), at('waiting'));
     case 'matters':
       return `${figure(at('scored'))} of ${figure(at('of'))} scored; ${figure(at('scoredNext'))} of the next ${figure(at('next'))}`;
     case 'changing':
@@ -116,13 +123,21 @@ export function lineSentence({ question, params, notMeasurable }: Line): string 
   }
 }
 
+function orderSentence(inverted: number, blocked: number, waiting: number): string {
+  const above =
+    inverted === 0
+      ? 'Nothing stands above what blocks it'
+      : `${count(inverted, 'issue stands', 'issues stand')} above what blocks ${inverted === 1 ? 'it' : 'them'}`;
+  const stuck = blocked === 0 ? 'nothing near the top is blocked' : `${figure(blocked)} near the top ${blocked === 1 ? 'is' : 'are'} blocked`;
+  return `${above}; ${stuck}${waiting === 0 ? '' : `; ${percent(waiting)} of value waits`}`;
+}
+
 export function depthSentence(depth: ReadyDepth): string {
   const amount = depth.unit === 'sprints' ? `${figure(depth.ready)} sprints` : count(depth.ready, 'issue');
-  if (depth.verdict === 'good') return `${amount} of work is ready: healthy`;
+  const of = depth.unit === 'sprints' ? ' of work' : '';
+  if (depth.verdict === 'good') return `${amount}${of} ready: healthy`;
   const tooMuch = depth.verdict === 'warn' && depth.bands.some((band) => band.band === 'later' && band.ready > 0);
-  return `${amount} of work ${depth.ready === 1 ? 'is' : 'are'} ready: ${
-    tooMuch ? 'more than will stay true' : 'healthy is two to three sprints'
-  }`;
+  return `${amount}${of} ready: ${tooMuch ? 'more than will stay true' : 'healthy is two to three sprints'}`;
 }
 
 export const bandWords: Record<Band, string> = {
@@ -134,19 +149,46 @@ export const bandWords: Record<Band, string> = {
 /** "4 of 20 issues", "35 %", "12 days". */
 export function readingWords({ value, of, unit }: { value: number | null; of: number | null; unit: Unit }): string {
   if (value === null) return '';
+  if (unit === 'issues' && of === 0) return 'nothing to look at';
   if (unit === 'issues') return of === null ? count(value, 'issue') : `${figure(value)} of ${count(of, 'issue')}`;
   if (unit === 'share') return percent(value);
   return count(Math.round(value * 10) / 10, unit.slice(0, -1));
 }
 
-/** A delivery figure with its spread or percentile where it has one. */
-export function deliveryWords(reading: { value: number | null; of: number | null; unit: Unit; params?: Reading['params'] }): string {
-  const { value, of, unit, params = {} } = reading;
+type DeliveryFigures = { id: string; value: number | null; of: number | null; unit: Unit; params?: Reading['params'] };
+
+/** A delivery figure in words, with its spread or percentile and what it was taken from. */
+export function deliveryWords({ id, value, of, unit, params = {} }: DeliveryFigures): string {
+  if (value === null) return '';
   const main = readingWords({ value, of: null, unit });
-  const spread = typeof params.spread === 'number' ? `, give or take ${figure(params.spread)}` : '';
-  const p85 = typeof params.p85 === 'number' ? `, 85 % within ${figure(params.p85)}` : '';
-  const basis = of === null ? '' : ` (of ${figure(of)})`;
-  return `${main}${spread}${p85}${basis}`;
+  const part = (name: string) => figure(Number(params[name] ?? 0));
+  const basis = of ?? 0;
+  switch (id) {
+    case 'sprint-velocity':
+      return `${main} a sprint, give or take ${part('spread')}, in the last ${count(basis, 'sprint')}`;
+    case 'predictability':
+      return `${main} of what was promised was done, in the last ${count(basis, 'sprint')}`;
+    case 'scope-change':
+      return `${main} came or went after the start, in the last ${count(basis, 'sprint')}`;
+    case 'lead-time':
+      return `${main} from created to done in the middle, 85 % within ${part('p85')} (${count(basis, 'issue')})`;
+    case 'cycle-time':
+      return `${main} from started to done in the middle, 85 % within ${part('p85')} (${count(basis, 'issue')})`;
+    case 'defect-rate':
+      return `${count(Number(params.bugs ?? 0), 'bug')} came for ${count(basis, 'issue')} done, ${part('reopened')} reopened, in ${part('days')} days`;
+    case 'on-time-release':
+      return `${figure(Math.round(value * basis))} of ${count(basis, 'version')} on time, ${part('overdue')} overdue`;
+    case 'forecast-next':
+      return `First ${part('items')} items: 85 % by ${day(params.date)} (50 % by ${day(params.p50)}, 95 % by ${day(params.p95)})`;
+    default:
+      return main;
+  }
+}
+
+/** "14 March 2027". */
+export function day(date: string | number | undefined): string {
+  const at = new Date(`${String(date)}T00:00:00Z`);
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at);
 }
 
 export function suggestionWords({ action, count: many }: { action: Action; count: number }): string {
@@ -164,8 +206,10 @@ export function suggestionWords({ action, count: many }: { action: Action; count
       return `Unblock ${issues}, or move ${many === 1 ? 'it' : 'them'} down`;
     case 'decline':
       return `Decline ${issues}, or say why ${many === 1 ? 'it stays' : 'they stay'}`;
+    case 'review':
+      return `Look through ${issues} that nobody has touched`;
     case 're-rank':
-      return `Move ${issues} below what blocks ${many === 1 ? 'it' : 'them'}`;
+      return `Put ${issues} where ${many === 1 ? 'it belongs' : 'they belong'}`;
     case 'score':
       return `Decide on the value of ${issues}`;
     case 'link':

@@ -22,4 +22,6 @@ export const thresholdWords: Record<string, string> = {
   percentile: 'Percentile (share)',
   similarity: 'Similar from (share of words)',
   weeks: 'Weeks looked at',
+  warn: 'Watch from',
+  first: 'Items to forecast',
 };

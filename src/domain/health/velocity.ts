@@ -21,3 +21,10 @@ export function velocity(sprints: readonly Sprint[], last = 3): number | null {
 function endOf(sprint: Sprint): string {
   return sprint.completed ?? sprint.end ?? sprint.start ?? '';
 }
+
+/** Closed sprints whose promise and outcome are both known, the latest first. */
+export function committedSprints(sprints: readonly Sprint[]): (Sprint & { done: number; committed: number })[] {
+  return measuredSprints(sprints).filter(
+    (sprint): sprint is Sprint & { done: number; committed: number } => sprint.committed !== null && sprint.committed > 0,
+  );
+}

@@ -2,28 +2,42 @@
 import type { Indicator } from '../define-indicator';
 import blockedAtTop from './blocked-at-top';
 import churn from './churn';
+import duplicates from './duplicates';
+import growth from './growth';
 import nextReadiness from './next-readiness';
 import noAcceptanceCriteria from './no-acceptance-criteria';
 import orderInversions from './order-inversions';
+import orphans from './orphans';
 import oversized from './oversized';
+import readyDepth from './ready-depth';
+import refinedShare from './refined-share';
 import stale from './stale';
 import unclear from './unclear';
 import unestimated from './unestimated';
 import unprioritised from './unprioritised';
 import unscored from './unscored';
+import valueInversions from './value-inversions';
+import workAge from './work-age';
 import zombie from './zombie';
 
 export const indicators: readonly Indicator[] = [
   blockedAtTop,
   churn,
+  duplicates,
+  growth,
   nextReadiness,
   noAcceptanceCriteria,
   orderInversions,
+  orphans,
   oversized,
+  readyDepth,
+  refinedShare,
   stale,
   unclear,
   unestimated,
   unprioritised,
   unscored,
+  valueInversions,
+  workAge,
   zombie,
 ];

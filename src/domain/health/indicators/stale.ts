@@ -12,7 +12,7 @@ export default defineIndicator({
   needs: [],
   unit: 'issues',
   thresholds: { days: 90, warnShare: 0.1, badShare: 0.2 },
-  action: 'decline',
+  action: 'review',
   jql: ({ open }, { days }) => `${open} AND updated < "-${days}d" ORDER BY updated ASC`,
   measure({ items: open, backlog }, { days, warnShare, badShare }) {
     const stale = open.filter((issue) => daysBetween(issue.updated, backlog.asOf) > days);
