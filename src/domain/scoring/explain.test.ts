@@ -24,6 +24,11 @@ test('says what each single input would have to be to reach the place above', ()
   });
 });
 
+test('a value that only ties is not enough', () => {
+  const [next] = goals(field([704]), { reach: 1800, impact: 2, confidence: 0.8, effort: 5 });
+  expect(next?.lifts).toContainEqual({ criterion: 'reach', value: 2210 });
+});
+
 test('names the place above, the top 10 and the top 3, nearest first, as far as they are ahead', () => {
   const others = field(Array.from({ length: 40 }, (_, index) => 1000 - index));
   expect(goals(others, inputs(1)).map(({ place }) => place)).toEqual([40, 10, 3]);

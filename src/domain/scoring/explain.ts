@@ -96,7 +96,8 @@ function raise(criterion: Criterion, current: number, beats: (value: number) => 
   const exact = bisect(current, reach, beats);
   const grain = grainOf(criterion, exact);
   const value = tidy(Math.ceil(exact / grain - 1e-9) * grain);
-  return value <= high && beats(value) ? value : null;
+  // Just enough for a tie is not enough; then it takes one grain more.
+  return [value, tidy(value + grain)].find((candidate) => candidate <= high && beats(candidate)) ?? null;
 }
 
 function reduce(criterion: Criterion, current: number, beats: (value: number) => boolean): number | null {
@@ -106,9 +107,7 @@ function reduce(criterion: Criterion, current: number, beats: (value: number) =>
   const exact = bisect(current, smallest, beats);
   const grain = grainOf(criterion, exact);
   const value = tidy(Math.max(smallest, Math.floor(exact / grain + 1e-9) * grain));
-  if (beats(value)) return value;
-  const lower = tidy(value - grain);
-  return lower >= smallest && beats(lower) ? lower : null;
+  return [value, tidy(value - grain)].find((candidate) => candidate >= smallest && beats(candidate)) ?? null;
 }
 
 /** The value nearest to `from` that still passes, between one that fails and one that passes. */

@@ -35,10 +35,12 @@ export function CriterionRow(props: Props) {
       </div>
       <div className={styles.answer}>
         <Answer {...props} id={id} />
-        <p className={problem ? styles.problem : styles.help} id={`${id}-help`}>
-          {problem ?? rubric ?? criterion.help}
-        </p>
-        <Evidence title={criterion.title} text={evidence} disabled={disabled} onChange={onEvidence} />
+        <div className={styles.meaning}>
+          <p className={problem ? styles.problem : styles.help} id={`${id}-help`}>
+            {problem ?? rubric ?? criterion.help}
+          </p>
+          <Evidence title={criterion.title} text={evidence} disabled={disabled} onChange={onEvidence} />
+        </div>
       </div>
     </div>
   );

@@ -62,7 +62,6 @@ export function readNumber(text: string): number {
 
 function typedOf(input: Input | undefined): Typed {
   if (input === undefined) return NOTHING;
-  return typeof input === 'number'
-    ? { low: String(input), high: '' }
-    : { low: String(input[0]), high: String(input[1]) };
+  const [low, high] = typeof input === 'number' ? [input, input] : input;
+  return { low: String(low), high: high === low ? '' : String(high) };
 }

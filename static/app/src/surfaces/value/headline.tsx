@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import Lozenge from '@atlaskit/lozenge';
 import type { Model } from '../../../../../src/domain/scoring/define-model';
 import {
   describePlace,
@@ -31,8 +30,10 @@ export function Headline({ view, model, preview, dirty, untouched }: Props) {
         {aside.length > 0 ? <p className={styles.aside}>{aside.join(' · ')}</p> : null}
       </div>
       <div className={styles.badges}>
-        {dirty ? <Lozenge appearance="inprogress">Not saved</Lozenge> : null}
-        {quadrant ? <Lozenge appearance={quadrant === 'quick-win' ? 'success' : 'default'}>{nameOfQuadrant(quadrant)}</Lozenge> : null}
+        {dirty ? <span className={styles.unsavedBadge}>Not saved</span> : null}
+        {quadrant ? (
+          <span className={quadrant === 'quick-win' ? styles.goodBadge : styles.badge}>{nameOfQuadrant(quadrant)}</span>
+        ) : null}
         {preview.scored ? <Level model={model} score={preview.score} /> : null}
         <ScoredWhen view={view} />
       </div>
@@ -42,7 +43,7 @@ export function Headline({ view, model, preview, dirty, untouched }: Props) {
 
 function Level({ model, score }: { model: Model; score: number }) {
   const level = model.levels?.find(({ value }) => value === score);
-  return level ? <Lozenge>{level.label}</Lozenge> : null;
+  return level ? <span className={styles.badge}>{level.label}</span> : null;
 }
 
 function ScoredWhen({ view: { reading, scoredBy } }: { view: ValueView }): ReactNode {
