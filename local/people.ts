@@ -28,7 +28,7 @@ export const guest: Person = {
   emailAddress: 'greta.lindqvist@example.com',
   timeZone: 'Europe/Stockholm',
   active: true,
-  actsAs: 'Guest (may look, may not touch)',
+  actsAs: 'Guest, may look but not touch',
 };
 
 export const actors: Person[] = [productOwner, developer, guest];
@@ -38,7 +38,7 @@ export const insiders: AccountId[] = [productOwner.accountId, developer.accountI
 
 /**
  * A project's permissions: the product owner may do everything, the developer and the team may work,
- * the guest may only look.
+ * the guest may look and comment.
  */
 export function projectPermissions(team: AccountId[]): Record<PermissionKey, AccountId[]> {
   const owner = [productOwner.accountId];
@@ -48,7 +48,7 @@ export function projectPermissions(team: AccountId[]): Record<PermissionKey, Acc
     EDIT_ISSUES: workers,
     CREATE_ISSUES: workers,
     DELETE_ISSUES: owner,
-    ADD_COMMENTS: workers,
+    ADD_COMMENTS: [...workers, guest.accountId],
     LINK_ISSUES: workers,
     TRANSITION_ISSUES: workers,
     SCHEDULE_ISSUES: workers,

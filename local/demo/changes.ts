@@ -82,8 +82,14 @@ function differences(before: State, after: State, calendar: Calendar): HistoryIt
   return [
     ...tell('status', 'status', ({ status }) => [statusIds[status], status]),
     ...tell('resolution', 'resolution', ({ resolution }) => [resolutionId(resolution), resolution]),
-    ...tell('Sprint', SPRINT_FIELD, ({ sprints }) => [sprints.join(', '), sprints.map(sprintName).join(', ')]),
-    ...tell('Story point estimate', POINTS_FIELD, ({ points }) => [null, points === null ? null : String(points)]),
+    ...tell('Sprint', SPRINT_FIELD, ({ sprints }) => [
+      sprints.join(', '),
+      sprints.map(sprintName).join(', '),
+    ]),
+    ...tell('Story point estimate', POINTS_FIELD, ({ points }) => [
+      null,
+      points === null ? null : String(points),
+    ]),
     ...tell('priority', 'priority', ({ priority }) => [priorityIds[priority], priority]),
     ...tell('duedate', 'duedate', ({ due }) => {
       const date = due === null ? null : calendar.date(due);

@@ -1,4 +1,3 @@
-import { guest } from '../people';
 import type { HistoryItem, IssueRecord, Site } from '../jira/model';
 import { demoSite } from './demoSite';
 import { POINTS_FIELD, SPRINT_FIELD } from './vocabulary';
@@ -27,7 +26,10 @@ function inSprintAt(issue: IssueRecord, sprintId: number, at: string): boolean {
 
 function doneWithin(issue: IssueRecord, from: string, to: string): boolean {
   return issue.changelog.some(
-    ({ created, items }) => created > from && created <= to && items.some((item) => item.fieldId === 'status' && item.toString === 'Done'),
+    ({ created, items }) =>
+      created > from &&
+      created <= to &&
+      items.some((item) => item.fieldId === 'status' && item.toString === 'Done'),
   );
 }
 
@@ -59,12 +61,21 @@ describe('the demonstration', () => {
       expect(known.priorities).toContain(issue.priorityId);
       if (issue.resolutionId) expect(known.resolutions).toContain(issue.resolutionId);
       if (issue.parentId) expect(byId.get(issue.parentId)?.projectId).toBe(issue.projectId);
-      if (issue.securityLevelId) expect(project?.securityLevels.map(({ id }) => id)).toContain(issue.securityLevelId);
+      if (issue.securityLevelId)
+        expect(project?.securityLevels.map(({ id }) => id)).toContain(issue.securityLevelId);
       for (const sprint of issue.sprintIds) expect(known.sprints).toContain(sprint);
       for (const field of Object.keys(issue.custom)) expect(known.fields).toContain(field);
-      for (const version of [...issue.fixVersionIds, ...issue.versionIds]) expect(project?.versions.map(({ id }) => id)).toContain(version);
-      for (const component of issue.componentIds) expect(project?.components.map(({ id }) => id)).toContain(component);
-      for (const person of [issue.assignee, issue.reporter, issue.creator, ...issue.comments.map(({ author }) => author), ...issue.changelog.map(({ author }) => author)]) {
+      for (const version of [...issue.fixVersionIds, ...issue.versionIds])
+        expect(project?.versions.map(({ id }) => id)).toContain(version);
+      for (const component of issue.componentIds)
+        expect(project?.components.map(({ id }) => id)).toContain(component);
+      for (const person of [
+        issue.assignee,
+        issue.reporter,
+        issue.creator,
+        ...issue.comments.map(({ author }) => author),
+        ...issue.changelog.map(({ author }) => author),
+      ]) {
         if (person !== null) expect(people).toContain(person);
       }
     }
@@ -92,38 +103,45 @@ describe('the demonstration', () => {
   });
 
   test('numbers its keys in the order the issues were created', () => {
-    expect([...pedal].sort((a, b) => a.created.localeCompare(b.created)).map(({ key }) => key)).toEqual(pedal.map((_, index) => `PEDAL-${index + 1}`));
+    expect([...pedal].sort((a, b) => a.created.localeCompare(b.created)).map(({ key }) => key)).toEqual(
+      pedal.map((_, index) => `PEDAL-${index + 1}`),
+    );
   });
 });
 
 describe('the history of every issue', () => {
-  test.each(site.issues.map((issue) => [issue.key, issue] as const))('%s runs forward and ends at the present state', (_key, issue) => {
-    expect(issue.comments.every(({ created }) => created > issue.created)).toBe(true);
-    const instants = [issue.created, ...issue.changelog.map(({ created }) => created)];
-    expect(instants).toEqual([...instants].sort());
-    const last = [...instants, ...issue.comments.map(({ updated }) => updated)].sort().at(-1);
-    expect(issue.updated).toBe(last);
-    expect(Date.parse(issue.updated)).toBeLessThanOrEqual(NOW.getTime());
+  test.each(site.issues.map((issue) => [issue.key, issue] as const))(
+    '%s runs forward and ends at the present state',
+    (_key, issue) => {
+      expect(issue.comments.every(({ created }) => created > issue.created)).toBe(true);
+      const instants = [issue.created, ...issue.changelog.map(({ created }) => created)];
+      expect(instants).toEqual([...instants].sort());
+      const last = [...instants, ...issue.comments.map(({ updated }) => updated)].sort().at(-1);
+      expect(issue.updated).toBe(last);
+      expect(Date.parse(issue.updated)).toBeLessThanOrEqual(NOW.getTime());
 
-    const present: Record<string, string | null> = {
-      status: issue.statusId,
-      [SPRINT_FIELD]: issue.sprintIds.join(', '),
-      priority: issue.priorityId,
-      resolution: issue.resolutionId,
-      duedate: issue.dueDate,
-      assignee: issue.assignee,
-      fixVersions: issue.fixVersionIds[0] ?? null,
-    };
-    const items = issue.changelog.flatMap((history) => history.items);
-    for (const [field, value] of Object.entries(present)) {
-      const told = items.filter(({ fieldId }) => fieldId === field);
-      if (told.length > 0) expect(told.at(-1)?.to).toBe(value);
-      told.slice(1).forEach((item, index) => expect(item.from).toBe(told[index]?.to));
-    }
-    const estimates = items.filter(({ fieldId }) => fieldId === POINTS_FIELD);
-    expect(estimates.at(-1)?.toString ?? null).toBe(issue.custom[POINTS_FIELD] === undefined ? null : String(issue.custom[POINTS_FIELD]));
-    expect(issue.resolutionDate === null).toBe(isOpen(issue));
-  });
+      const present: Record<string, string | null> = {
+        status: issue.statusId,
+        [SPRINT_FIELD]: issue.sprintIds.join(', '),
+        priority: issue.priorityId,
+        resolution: issue.resolutionId,
+        duedate: issue.dueDate,
+        assignee: issue.assignee,
+        fixVersions: issue.fixVersionIds[0] ?? null,
+      };
+      const items = issue.changelog.flatMap((history) => history.items);
+      for (const [field, value] of Object.entries(present)) {
+        const told = items.filter(({ fieldId }) => fieldId === field);
+        if (told.length > 0) expect(told.at(-1)?.to).toBe(value);
+        told.slice(1).forEach((item, index) => expect(item.from).toBe(told[index]?.to));
+      }
+      const estimates = items.filter(({ fieldId }) => fieldId === POINTS_FIELD);
+      expect(estimates.at(-1)?.toString ?? null).toBe(
+        issue.custom[POINTS_FIELD] === undefined ? null : String(issue.custom[POINTS_FIELD]),
+      );
+      expect(issue.resolutionDate === null).toBe(isOpen(issue));
+    },
+  );
 });
 
 describe('the sprints', () => {
@@ -134,15 +152,30 @@ describe('the sprints', () => {
     return {
       ...sprint,
       committed: total(pedal.filter((issue) => inSprintAt(issue, sprint.id, start))),
-      late: pedal.filter((issue) => !inSprintAt(issue, sprint.id, start) && inSprintAt(issue, sprint.id, end)),
-      done: total(pedal.filter((issue) => typeOf(issue) !== 'Sub-task' && inSprintAt(issue, sprint.id, new Date(Date.parse(end) - 1000).toISOString()) && doneWithin(issue, start, end))),
-      carried: pedal.filter((issue) => inSprintAt(issue, sprint.id + 1, end) && issue.sprintIds.includes(sprint.id)),
+      late: pedal.filter(
+        (issue) => !inSprintAt(issue, sprint.id, start) && inSprintAt(issue, sprint.id, end),
+      ),
+      done: total(
+        pedal.filter(
+          (issue) =>
+            typeOf(issue) !== 'Sub-task' &&
+            inSprintAt(issue, sprint.id, new Date(Date.parse(end) - 1000).toISOString()) &&
+            doneWithin(issue, start, end),
+        ),
+      ),
+      carried: pedal.filter(
+        (issue) => inSprintAt(issue, sprint.id + 1, end) && issue.sprintIds.includes(sprint.id),
+      ),
     };
   });
   const closed = sprints.filter(({ state }) => state === 'closed');
 
   test('are six closed, one running today, one planned', () => {
-    expect(sprints.map(({ state }) => state)).toEqual([...Array<string>(6).fill('closed'), 'active', 'future']);
+    expect(sprints.map(({ state }) => state)).toEqual([
+      ...Array<string>(6).fill('closed'),
+      'active',
+      'future',
+    ]);
     const running = sprints[6];
     expect(Date.parse(running?.startDate ?? '')).toBeLessThan(NOW.getTime());
     expect(Date.parse(running?.endDate ?? '')).toBeGreaterThan(NOW.getTime());
@@ -164,99 +197,25 @@ describe('the sprints', () => {
   });
 
   test('lost an issue half-way, and saw a finished one come back', () => {
-    const left = pedal.filter(({ changelog }) => changelog.some(({ items }) => items.some((item) => item.fieldId === SPRINT_FIELD && item.to === '')));
+    const left = pedal.filter(({ changelog }) =>
+      changelog.some(({ items }) => items.some((item) => item.fieldId === SPRINT_FIELD && item.to === '')),
+    );
     expect(left.length).toBeGreaterThan(0);
-    const reopened = pedal.filter(({ changelog }) => changelog.some(({ items }) => items.some((item) => item.fieldId === 'status' && item.fromString === 'Done')));
+    const reopened = pedal.filter(({ changelog }) =>
+      changelog.some(({ items }) =>
+        items.some((item) => item.fieldId === 'status' && item.fromString === 'Done'),
+      ),
+    );
     expect(reopened.length).toBeGreaterThan(0);
-  });
-});
-
-describe('there is something to find for', () => {
-  const blockers = site.links.filter(({ typeId }) => site.linkTypes.find(({ id }) => id === typeId)?.name === 'Blocks');
-  const secret = pedal.filter(({ securityLevelId }) => securityLevelId !== null);
-  const open = pedal.filter((issue) => isOpen(issue) && typeOf(issue) !== 'Epic' && typeOf(issue) !== 'Sub-task').sort((a, b) => (a.rank < b.rank ? -1 : 1));
-  const changes = (issue: IssueRecord, field: string) => issue.changelog.flatMap(({ items }) => items).filter(({ fieldId }) => fieldId === field);
-
-  test('stale: a tail of about 70 ideas, at the bottom', () => {
-    const stale = open.filter(({ updated }) => Date.parse(updated) < NOW.getTime() - 90 * DAY);
-    expect(stale.length).toBeGreaterThanOrEqual(60);
-    expect(open.slice(-stale.length)).toEqual(stale);
-  });
-
-  test('order: a blocker below what it blocks, and a circle of blockers', () => {
-    const inverted = blockers.filter((link) => {
-      const [source, destination] = [byId.get(link.sourceId), byId.get(link.destinationId)];
-      return source && destination && isOpen(source) && source.rank > destination.rank;
-    });
-    expect(inverted.length).toBeGreaterThanOrEqual(3);
-    const next = new Map(blockers.map((link) => [link.sourceId, link.destinationId]));
-    const circles = blockers.filter(({ sourceId }) => next.get(next.get(next.get(sourceId) ?? '') ?? '') === sourceId);
-    expect(circles).toHaveLength(3);
-  });
-
-  test('security: issues that the guest cannot see, one of them on top, one blocking what the guest sees', () => {
-    const members = site.projects[0]?.securityLevels[0]?.memberAccountIds;
-    expect(members).toHaveLength(2);
-    expect(members).not.toContain(guest.accountId);
-    expect(secret.length).toBeGreaterThanOrEqual(3);
-    const waiting = open.filter(({ sprintIds }) => sprintIds.length === 0);
-    expect(waiting.slice(0, 3).some(({ id }) => secret.some((issue) => issue.id === id))).toBe(true);
-    expect(blockers.some(({ sourceId, destinationId }) => secret.some(({ id }) => id === sourceId) && byId.get(destinationId)?.securityLevelId === null)).toBe(true);
-  });
-
-  test('churn: priorities there and back, due dates moved more than twice', () => {
-    const back = open.filter((issue) => {
-      const told = changes(issue, 'priority');
-      return told.some((item, index) => told.slice(index + 1).some((later) => later.to === item.from));
-    });
-    expect(back.length).toBeGreaterThanOrEqual(3);
-    expect(open.filter((issue) => changes(issue, 'duedate').length > 3).length).toBeGreaterThan(0);
-  });
-
-  test('flags, then and now', () => {
-    expect(open.filter(({ flagged }) => flagged).length).toBeGreaterThanOrEqual(2);
-    expect(pedal.some((issue) => !issue.flagged && changes(issue, 'customfield_10021').length === 2)).toBe(true);
-  });
-
-  test('releases: one late, one early, one overdue, two to come', () => {
-    const today = NOW.toISOString().slice(0, 10);
-    const versions = site.projects[0]?.versions ?? [];
-    const lastDone = (id: string) => pedal.filter(({ fixVersionIds }) => fixVersionIds.includes(id)).map(({ resolutionDate }) => resolutionDate?.slice(0, 10) ?? '').sort().at(-1) ?? '';
-    const released = versions.filter((version) => version.released);
-    expect(released.filter(({ id, releaseDate = '' }) => lastDone(id) > releaseDate)).toHaveLength(1);
-    expect(released.filter(({ id, releaseDate = '' }) => lastDone(id) <= releaseDate).length).toBeGreaterThanOrEqual(2);
-    const coming = versions.filter((version) => !version.released);
-    expect(coming.filter(({ releaseDate = '' }) => releaseDate < today)).toHaveLength(1);
-    expect(coming.filter(({ releaseDate = '' }) => releaseDate > today)).toHaveLength(2);
-  });
-
-  test('value: scored issues, each with the score that RICE gives', () => {
-    const scored = site.issues.flatMap(({ properties }) => properties['refinery.value'] ?? []) as unknown as {
-      inputs: { reach: number | number[]; impact: number; confidence: number; effort: number };
-      score: number;
-    }[];
-    expect(scored.length).toBeGreaterThanOrEqual(15);
-    for (const { inputs, score } of scored) {
-      const reach = [inputs.reach].flat();
-      const middle = reach.reduce((a, b) => a + b, 0) / reach.length;
-      expect([0.25, 0.5, 1, 2, 3]).toContain(inputs.impact);
-      expect([0.5, 0.8, 1]).toContain(inputs.confidence);
-      expect(score).toBeCloseTo((middle * inputs.impact * inputs.confidence) / inputs.effort);
-    }
-  });
-
-  test('nothing to measure: the workshop has no sprints and no points', () => {
-    const shed = site.issues.filter(({ key }) => key.startsWith('SHED-'));
-    expect(shed.flatMap(({ sprintIds, custom }) => [...sprintIds, ...Object.keys(custom)])).toEqual([]);
-    expect(site.boards[1]).toMatchObject({ estimationFieldId: null });
   });
 });
 
 describe('the demonstration is the same at every start', () => {
   /** Every instant and date of the site, moved. */
   const moved = (whole: Site, days: number) =>
-    JSON.stringify(whole).replace(/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z|\b\d{4}-\d{2}-\d{2}\b/g, (text) =>
-      new Date(Date.parse(text) + days * DAY).toISOString().slice(0, text.length),
+    JSON.stringify(whole).replace(
+      /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z|\b\d{4}-\d{2}-\d{2}\b/g,
+      (text) => new Date(Date.parse(text) + days * DAY).toISOString().slice(0, text.length),
     );
 
   test('on the same day, at any hour', () => {

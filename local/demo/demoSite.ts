@@ -1,7 +1,9 @@
 import { insiders, projectPermissions } from '../people';
 import type { Site } from '../jira/model';
+import { declined } from './backlog/declined';
 import { epics } from './backlog/epics';
 import { oldIdeas } from './backlog/old-ideas';
+import { oldishIdeas } from './backlog/oldish-ideas';
 import { backlogOrder } from './backlog/order';
 import { Calendar, sprints } from './calendar';
 import { draftEpic, draftIssue } from './draft';
@@ -36,7 +38,7 @@ export function demoSite(now: Date): Site {
   const calendar = new Calendar(now);
   const drafts = [
     ...epics.flatMap((epic) => draftEpic(epic, calendar)),
-    ...oldIdeas.flatMap((seed) => draftIssue(seed, null, calendar)),
+    ...[...oldIdeas, ...oldishIdeas, ...declined].flatMap((seed) => draftIssue(seed, null, calendar)),
   ];
   const pedal = records(
     inBacklogOrder(drafts, backlogOrder),
@@ -45,7 +47,10 @@ export function demoSite(now: Date): Site {
   );
   const shed = workshop(calendar, drafts.length);
   const issues = [...pedal.issues, ...shed.issues];
-  const links = [...pedal.links, ...shed.links].map((link, index) => ({ ...link, id: String(10_000 + index) }));
+  const links = [...pedal.links, ...shed.links].map((link, index) => ({
+    ...link,
+    id: String(10_000 + index),
+  }));
   const everybody = Object.values(team).map(({ accountId }) => accountId);
   return {
     formatVersion: 1,

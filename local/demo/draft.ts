@@ -20,7 +20,12 @@ export interface Draft {
 const slugOf = (seed: { slug?: string; summary: string }): string => seed.slug ?? seed.summary;
 
 export function draftEpic(epic: EpicSeed, calendar: Calendar): Draft[] {
-  const own = draft({ ...epic, type: 'Epic' }, null, { created: epic.created, changes: epicChanges(epic) }, calendar);
+  const own = draft(
+    { ...epic, type: 'Epic' },
+    null,
+    { created: epic.created, changes: epicChanges(epic) },
+    calendar,
+  );
   return [own, ...epic.issues.flatMap((seed) => draftIssue(seed, epic.slug, calendar))];
 }
 
@@ -38,7 +43,8 @@ function draft(
   calendar: Calendar,
 ): Draft {
   const { state, told } = replay(newborn, changes, calendar);
-  const reporters: Who[] = seed.type === 'Bug' ? ['kwame', 'jules', 'noor', 'kwame'] : ['ines', 'ines', 'ines', 'lucia', 'jules'];
+  const reporters: Who[] =
+    seed.type === 'Bug' ? ['kwame', 'jules', 'noor', 'kwame'] : ['ines', 'ines', 'ines', 'lucia', 'jules'];
   return {
     slug: slugOf(seed),
     type: seed.type,
@@ -53,9 +59,15 @@ function draft(
 
 function epicChanges({ created, status, priority }: EpicSeed): Change[] {
   return [
-    ...(priority && priority !== 'Medium' ? [{ day: created + 1, by: 'ines', set: { priority } } satisfies Change] : []),
-    ...(status === 'To Do' ? [] : [{ day: created + 9, by: 'ines', set: { status: 'In Progress' } } satisfies Change]),
-    ...(status === 'Done' ? [{ day: -36, by: 'ines', set: { status: 'Done', resolution: 'Done' } } satisfies Change] : []),
+    ...(priority && priority !== 'Medium'
+      ? [{ day: created + 1, by: 'ines', set: { priority } } satisfies Change]
+      : []),
+    ...(status === 'To Do'
+      ? []
+      : [{ day: created + 9, by: 'ines', set: { status: 'In Progress' } } satisfies Change]),
+    ...(status === 'Done'
+      ? [{ day: -36, by: 'ines', set: { status: 'Done', resolution: 'Done' } } satisfies Change]
+      : []),
   ];
 }
 
@@ -72,10 +84,25 @@ function draftPart(summary: string, index: number, main: Draft, calendar: Calend
   const changes: Change[] = [
     { day: born + (end - born) * 0.2, by: worker, set: { status: 'In Progress', assignee: worker } },
     ...(done
-      ? [{ day: born + (end - born) * dice.between(0.5, 0.95), by: worker, set: { status: 'Done', resolution: 'Done' } } satisfies Change]
+      ? [
+          {
+            day: born + (end - born) * dice.between(0.5, 0.95),
+            by: worker,
+            set: { status: 'Done', resolution: 'Done' },
+          } satisfies Change,
+        ]
       : []),
   ];
   // Jira shows a sub-task in its parent's sprint and tells no history of it.
   const { state, told } = replay({ ...newborn, sprints: main.state.sprints }, changes, calendar);
-  return { slug: `${main.slug} > ${summary}`, type: 'Sub-task', seed: { summary }, parent: main.slug, created: born, reporter: worker, state, told };
+  return {
+    slug: `${main.slug} > ${summary}`,
+    type: 'Sub-task',
+    seed: { summary },
+    parent: main.slug,
+    created: born,
+    reporter: worker,
+    state,
+    told,
+  };
 }

@@ -43,7 +43,9 @@ function entersFirstSprint({ sprints = [], late }: Seed, dice: Dice): number | u
   const first = sprints[0];
   if (first === undefined) return undefined;
   if (first > RUNNING) return dice.between(-4, -1);
-  return late ? Math.min(workingHour(sprintStart(first) + dice.between(2, 7), dice), -1) : planning(first, dice.between(0, 1));
+  return late
+    ? Math.min(workingHour(sprintStart(first) + dice.between(2, 7), dice), -1)
+    : planning(first, dice.between(0, 1));
 }
 
 function creation(seed: Seed, enters: number | undefined, dice: Dice): number {
@@ -54,7 +56,15 @@ function creation(seed: Seed, enters: number | undefined, dice: Dice): number {
 }
 
 /** Every day on which the seed says that something happened. */
-function daysMentioned({ worked, declined, priorityMoves = [], due = [], comments = [], value, flagged }: Seed): number[] {
+function daysMentioned({
+  worked,
+  declined,
+  priorityMoves = [],
+  due = [],
+  comments = [],
+  value,
+  flagged,
+}: Seed): number[] {
   return [
     ...priorityMoves.map(([day]) => day),
     ...due.map(([day]) => day),
@@ -80,7 +90,11 @@ function refinement(seed: Seed, created: number, enters: number | undefined, dic
     changes.push({ day: created + (day - created) * 0.6, by: 'ines', set: { priority: seed.priority } });
   }
   if (seed.stage === 'Ready' || (estimates.length > 0 && seed.sprints)) {
-    changes.push({ day: day + 0.1 * Math.max(0, Math.min(1, latest - day)), by: 'maren', set: { status: 'Ready' } });
+    changes.push({
+      day: day + 0.1 * Math.max(0, Math.min(1, latest - day)),
+      by: 'maren',
+      set: { status: 'Ready' },
+    });
   }
   return changes;
 }
@@ -100,10 +114,18 @@ function planningChanges(seed: Seed, enters: number | undefined, worker: Who, di
     if (seed.reopened) return { day: returnDay(number), by: 'kwame', set: { sprints: held } };
     return { day: sprintComplete(previous), by: 'maren', set: { sprints: held } };
   });
-  changes.push({ day: enters + 0.01, by: 'ines', set: { ...(version && { version }), ...(last <= RUNNING && { assignee: worker }) } });
+  changes.push({
+    day: enters + 0.01,
+    by: 'ines',
+    set: { ...(version && { version }), ...(last <= RUNNING && { assignee: worker }) },
+  });
   if (seed.dropped) {
     const day = sprintStart(last) + dice.between(4, last === RUNNING ? 5 : 9);
-    changes.push({ day, by: 'ines', set: { sprints: sprints.slice(0, -1), status: 'To Do', assignee: null } });
+    changes.push({
+      day,
+      by: 'ines',
+      set: { sprints: sprints.slice(0, -1), status: 'To Do', assignee: null },
+    });
   }
   return changes;
 }
@@ -120,7 +142,8 @@ function work(seed: Seed, enters: number | undefined, worker: Who, dice: Dice): 
   if (seed.worked) return outsideSprints(seed.worked, worker);
   const first = sprints[0];
   const last = sprints.at(-1);
-  if (enters === undefined || first === undefined || last === undefined || first > RUNNING || seed.dropped) return [];
+  if (enters === undefined || first === undefined || last === undefined || first > RUNNING || seed.dropped)
+    return [];
   const reached = stage ?? (last < RUNNING ? 'Done' : 'To Do');
   if (seed.reopened) {
     const back = returnDay(last) + 0.02;
@@ -138,7 +161,9 @@ function work(seed: Seed, enters: number | undefined, worker: Who, dice: Dice): 
 
 function outsideSprints({ from, to }: NonNullable<Seed['worked']>, worker: Who): Change[] {
   const begun: Change = { day: from, by: worker, set: { status: 'In Progress', assignee: worker } };
-  return to === undefined ? [begun] : [begun, { day: to, by: worker, set: { status: 'Done', resolution: 'Done' } }];
+  return to === undefined
+    ? [begun]
+    : [begun, { day: to, by: worker, set: { status: 'Done', resolution: 'Done' } }];
 }
 
 const endOf = (sprint: number): number => (sprint === RUNNING ? 0 : sprintComplete(sprint));
@@ -165,7 +190,11 @@ function mishaps(seed: Seed): Change[] {
     ...(seed.priorityMoves ?? []).map(([day, priority]): Change => ({ day, by: 'ines', set: { priority } })),
     ...(seed.due ?? []).map(([day, due]): Change => ({ day, by: 'ines', set: { due } })),
     ...(flagged ? [{ day: flagged.from, by: 'maren', set: { flagged: true } } satisfies Change] : []),
-    ...(flagged?.to !== undefined ? [{ day: flagged.to, by: 'maren', set: { flagged: false } } satisfies Change] : []),
-    ...(seed.touched !== undefined ? [{ day: seed.touched, by: 'ines', set: {}, rankedLower: true } satisfies Change] : []),
+    ...(flagged?.to !== undefined
+      ? [{ day: flagged.to, by: 'maren', set: { flagged: false } } satisfies Change]
+      : []),
+    ...(seed.touched !== undefined
+      ? [{ day: seed.touched, by: 'ines', set: {}, rankedLower: true } satisfies Change]
+      : []),
   ];
 }

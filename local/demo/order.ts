@@ -15,7 +15,8 @@ export function inBacklogOrder(drafts: Draft[], byHand: string[]): Draft[] {
     const chance = diceFor(`${draft.slug}#`).between(0, 1);
     const sprint = draft.state.sprints.at(-1) ?? 0;
     const at = place.get(draft.slug);
-    if (draft.state.status === 'Done' && sprint < RUNNING) return [0, draft.told.at(-1)?.day ?? draft.created];
+    if (draft.state.status === 'Done' && sprint < RUNNING)
+      return [0, draft.told.at(-1)?.day ?? draft.created];
     if (sprint === RUNNING) return [1, at ?? 50 + chance];
     if (sprint > RUNNING) return [2, at ?? 50 + chance];
     if (at !== undefined) return [3, at];

@@ -7,7 +7,15 @@ import type { Draft } from './draft';
 import type { Seed, StatusName } from './seed';
 import { team } from './team';
 import { doc } from './text';
-import { componentIds, linkTypeIds, POINTS_FIELD, priorityIds, statusIds, typeIds, versionIds } from './vocabulary';
+import {
+  componentIds,
+  linkTypeIds,
+  POINTS_FIELD,
+  priorityIds,
+  statusIds,
+  typeIds,
+  versionIds,
+} from './vocabulary';
 
 export interface Numbering {
   projectId: string;
@@ -29,7 +37,8 @@ export function records(
 ): { issues: IssueRecord[]; links: IssueLink[] } {
   const byAge = [...inOrder].sort((a, b) => a.created - b.created);
   const numbers = new Map(byAge.map(({ slug }, index) => [slug, index + 1]));
-  if (numbers.size !== inOrder.length) throw new Error('Two issues of the demonstration share a slug or summary');
+  if (numbers.size !== inOrder.length)
+    throw new Error('Two issues of the demonstration share a slug or summary');
   const idOf = (slug: string): string => {
     const number = numbers.get(slug);
     if (number === undefined) throw new Error(`No issue of the demonstration is called ${slug}`);
@@ -73,7 +82,9 @@ function record({ type, seed, created, reporter, state, told }: Draft, place: Pl
     }))
     .filter(({ items }) => items.length > 0);
   const born = calendar.instant(created);
-  const resolvedAt = changelog.findLast(({ items }) => items.some((item) => item.fieldId === 'resolution' && item.to !== null));
+  const resolvedAt = changelog.findLast(({ items }) =>
+    items.some((item) => item.fieldId === 'resolution' && item.to !== null),
+  );
   const who = team[reporter].accountId;
   return {
     id,
@@ -90,7 +101,11 @@ function record({ type, seed, created, reporter, state, told }: Draft, place: Pl
     reporter: who,
     creator: who,
     created: born,
-    updated: latest([born, ...changelog.map((history) => history.created), ...comments.map((comment) => comment.updated)]),
+    updated: latest([
+      born,
+      ...changelog.map((history) => history.created),
+      ...comments.map((comment) => comment.updated),
+    ]),
     resolutionDate: state.resolution === null ? null : (resolvedAt?.created ?? null),
     dueDate: state.due === null ? null : calendar.date(state.due),
     labels: seed.labels ?? [],
@@ -103,7 +118,9 @@ function record({ type, seed, created, reporter, state, told }: Draft, place: Pl
     flagged: state.flagged,
     securityLevelId: seed.secret ? numbering.securityLevelId : null,
     custom: state.points === null ? {} : { [POINTS_FIELD]: state.points },
-    properties: seed.value ? { 'refinery.value': valueRecord(seed.value, calendar, team.ines.accountId) } : {},
+    properties: seed.value
+      ? { 'refinery.value': valueRecord(seed.value, calendar, team.ines.accountId) }
+      : {},
     comments: comments.sort((a, b) => (a.created < b.created ? -1 : 1)),
     changelog,
     votes: 0,
@@ -113,17 +130,30 @@ function record({ type, seed, created, reporter, state, told }: Draft, place: Pl
 /** A status change in the words of the project's own workflow; none where both statuses are one there. */
 function inWorkflow(item: HistoryItem, { statuses }: Numbering): HistoryItem[] {
   if (item.fieldId !== 'status' || !statuses) return [item];
-  const own = (id: string | null) => Object.entries(statusIds).find(([, usual]) => usual === id)?.[0] as StatusName | undefined;
+  const own = (id: string | null) =>
+    Object.entries(statusIds).find(([, usual]) => usual === id)?.[0] as StatusName | undefined;
   const from = own(item.from);
   const to = own(item.to);
   if (from === undefined || to === undefined || statuses[from].id === statuses[to].id) return [];
-  return [{ ...item, from: statuses[from].id, fromString: statuses[from].name, to: statuses[to].id, toString: statuses[to].name }];
+  return [
+    {
+      ...item,
+      from: statuses[from].id,
+      fromString: statuses[from].name,
+      to: statuses[to].id,
+      toString: statuses[to].name,
+    },
+  ];
 }
 
 const latest = (instants: string[]): string => instants.reduce((a, b) => (a > b ? a : b));
 
 /** RICE: reach x impact x confidence / effort, with the middle of a range, and confidence as a share of one. */
-function valueRecord({ reach, impact, confidence, effort, day }: NonNullable<Seed['value']>, calendar: Calendar, by: AccountId): Json {
+function valueRecord(
+  { reach, impact, confidence, effort, day }: NonNullable<Seed['value']>,
+  calendar: Calendar,
+  by: AccountId,
+): Json {
   const middle = Array.isArray(reach) ? (reach[0] + reach[1]) / 2 : reach;
   return {
     v: 1,
@@ -135,8 +165,14 @@ function valueRecord({ reach, impact, confidence, effort, day }: NonNullable<See
   };
 }
 
-function linksOf(slug: string, { blocks = [], relates = [], duplicates = [] }: Omit<Seed, 'type'>, idOf: (slug: string) => string): IssueLink[] {
-  const link = (typeId: string) => (other: string): IssueLink => ({ id: '', typeId, sourceId: idOf(slug), destinationId: idOf(other) });
+function linksOf(
+  slug: string,
+  { blocks = [], relates = [], duplicates = [] }: Omit<Seed, 'type'>,
+  idOf: (slug: string) => string,
+): IssueLink[] {
+  const link =
+    (typeId: string) =>
+    (other: string): IssueLink => ({ id: '', typeId, sourceId: idOf(slug), destinationId: idOf(other) });
   return [
     ...blocks.map(link(linkTypeIds.blocks)),
     ...relates.map(link(linkTypeIds.relates)),

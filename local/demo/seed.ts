@@ -61,7 +61,13 @@ export interface Seed {
   subtasks?: string[];
   comments?: [who: Who, day: number, text: string][];
   /** RICE inputs of a `refinery.value`: confidence in percent, effort in story points. */
-  value?: { reach: number | [number, number]; impact: number; confidence: number; effort: number; day: number };
+  value?: {
+    reach: number | [number, number];
+    impact: number;
+    confidence: number;
+    effort: number;
+    day: number;
+  };
   /** Only the product owner and the developers may see it. */
   secret?: true;
 }

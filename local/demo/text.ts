@@ -78,7 +78,10 @@ export const lines = (...texts: string[]): AdfNode => ({
 });
 
 /** The commonest layout of all: a heading and bullets. */
-export const criteria = (...items: string[]): AdfNode[] => [heading('Acceptance criteria'), bullets(...items)];
+export const criteria = (...items: string[]): AdfNode[] => [
+  heading('Acceptance criteria'),
+  bullets(...items),
+];
 
 const node = (block: Block): AdfNode => (typeof block === 'string' ? paragraph(block) : block);
 
@@ -94,7 +97,8 @@ function inline(text: string): AdfNode[] {
     .split(/(\*\*[^*]+\*\*|`[^`]+`)/)
     .filter((part) => part !== '')
     .map((part) => {
-      if (part.startsWith('**')) return { type: 'text', text: part.slice(2, -2), marks: [{ type: 'strong' }] };
+      if (part.startsWith('**'))
+        return { type: 'text', text: part.slice(2, -2), marks: [{ type: 'strong' }] };
       if (part.startsWith('`')) return { type: 'text', text: part.slice(1, -1), marks: [{ type: 'code' }] };
       return { type: 'text', text: part };
     });

@@ -19,7 +19,12 @@ export const FLAGGED_FIELD = 'customfield_10021';
 
 const GREENHOPPER = 'com.pyxis.greenhopper.jira:';
 export const customFields: CustomField[] = [
-  { id: POINTS_FIELD, name: 'Story point estimate', custom: `${GREENHOPPER}jsw-story-points`, type: 'number' },
+  {
+    id: POINTS_FIELD,
+    name: 'Story point estimate',
+    custom: `${GREENHOPPER}jsw-story-points`,
+    type: 'number',
+  },
   { id: RANK_FIELD, name: 'Rank', custom: `${GREENHOPPER}gh-lexo-rank`, type: 'any' },
   { id: SPRINT_FIELD, name: 'Sprint', custom: `${GREENHOPPER}gh-sprint`, type: 'array', items: 'json' },
   {
@@ -57,13 +62,34 @@ export const statusIds: Record<StatusName, string> = {
 };
 export const statuses: Status[] = [
   { id: statusIds['To Do'], name: 'To Do', description: 'Not started', category: 'new' },
-  { id: statusIds.Ready, name: 'Ready', description: 'Refined: the team could start tomorrow', category: 'new' },
-  { id: statusIds['In Progress'], name: 'In Progress', description: 'Being worked on', category: 'indeterminate' },
-  { id: statusIds['In Review'], name: 'In Review', description: 'Waits for a second pair of eyes', category: 'indeterminate' },
+  {
+    id: statusIds.Ready,
+    name: 'Ready',
+    description: 'Refined: the team could start tomorrow',
+    category: 'new',
+  },
+  {
+    id: statusIds['In Progress'],
+    name: 'In Progress',
+    description: 'Being worked on',
+    category: 'indeterminate',
+  },
+  {
+    id: statusIds['In Review'],
+    name: 'In Review',
+    description: 'Waits for a second pair of eyes',
+    category: 'indeterminate',
+  },
   { id: statusIds.Done, name: 'Done', description: 'Riders have it, or nobody ever will', category: 'done' },
 ];
 
-export const priorityIds: Record<PriorityName, string> = { Highest: '1', High: '2', Medium: '3', Low: '4', Lowest: '5' };
+export const priorityIds: Record<PriorityName, string> = {
+  Highest: '1',
+  High: '2',
+  Medium: '3',
+  Low: '4',
+  Lowest: '5',
+};
 export const priorities: Priority[] = [
   { id: '1', name: 'Highest', description: 'Riders are stranded', statusColor: '#d04437' },
   { id: '2', name: 'High', description: 'Riders notice', statusColor: '#f15C75' },
@@ -93,7 +119,10 @@ export const componentIds: Record<ComponentName, string> = {
   'Back office': '10104',
   Data: '10105',
 };
-export const components: Project['components'] = Object.entries(componentIds).map(([name, id]) => ({ id, name }));
+export const components: Project['components'] = Object.entries(componentIds).map(([name, id]) => ({
+  id,
+  name,
+}));
 
 export const versionIds = {
   '2.0': '10200',

@@ -41,7 +41,9 @@ export function workshop(calendar: Calendar, firstRank: number): Workshop {
   };
   return {
     ...records(inBacklogOrder(drafts, order), numbering, calendar),
-    issueTypes: [{ id: TASK, name: 'Task', description: 'A thing to mend', subtask: false, hierarchyLevel: 0 }],
+    issueTypes: [
+      { id: TASK, name: 'Task', description: 'A thing to mend', subtask: false, hierarchyLevel: 0 },
+    ],
     statuses: [
       { ...waiting, description: 'Waiting for a stand', category: 'new' },
       { ...held, description: 'Somebody has oily hands', category: 'indeterminate' },
@@ -59,7 +61,9 @@ export function workshop(calendar: Calendar, firstRank: number): Workshop {
       components: [],
       versions: [],
       permissions: projectPermissions([team.jules.accountId, team.kwame.accountId, team.noor.accountId]),
-      securityLevels: [{ id: LEVEL, name: 'Shed only', description: 'Lock codes', memberAccountIds: insiders }],
+      securityLevels: [
+        { id: LEVEL, name: 'Shed only', description: 'Lock codes', memberAccountIds: insiders },
+      ],
       properties: {},
     },
     board: {

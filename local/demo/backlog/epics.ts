@@ -7,6 +7,7 @@ import { fleet } from './fleet';
 import { launch } from './launch';
 import { map } from './map';
 import { passes } from './passes';
+import { payments } from './payments';
 import { support } from './support';
 import { transit } from './transit';
 import { unlock } from './unlock';
@@ -15,6 +16,7 @@ import { cargo, winter } from './winter';
 export const epics: EpicSeed[] = [
   unlock,
   passes,
+  payments,
   map,
   ebikes,
   transit,

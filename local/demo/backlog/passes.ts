@@ -1,5 +1,5 @@
 import type { EpicSeed } from '../seed';
-import { bullets, criteria, heading, lines, panel, table, tasks } from '../text';
+import { bullets, criteria, heading, lines, tasks } from '../text';
 
 export const passes: EpicSeed = {
   slug: 'passes',
@@ -14,71 +14,173 @@ export const passes: EpicSeed = {
   component: 'Payments',
   issues: [
     // Done
-    { type: 'Story', summary: 'Buy a month pass in the app', component: 'Payments', points: 5, priority: 'High', sprints: [1, 2], text: ['As a commuter, I want to buy a month pass in the app, so that I stop counting minutes.', ...criteria('Card and direct debit are offered', 'The pass is valid within 10 s of payment', 'A receipt arrives by e-mail')], subtasks: ['Choose the pass', 'Pay with card', 'Receipt by e-mail', 'Show the pass'] },
-    { type: 'Story', summary: 'See how many days of my pass are left', component: 'Payments', points: 2, sprints: [2], text: ['As a pass holder, I want to see when my pass ends, so that I am not surprised at the dock.'] },
-    { type: 'Story', slug: 'renew', summary: 'Renew a pass before it runs out', component: 'Payments', points: 5, priority: 'High', sprints: [2], text: ['As a pass holder, I want to be asked three days before my pass ends, so that I can renew it without a gap.', ...criteria('The question comes 3 days before the end, at 17:00', 'One tap renews', 'No is remembered')] },
-    { type: 'Bug', slug: 'double-charge', summary: 'Month pass is charged twice when the bank answers late', component: 'Payments', points: 5, priority: 'Highest', sprints: [4], assignee: 'diogo', foundIn: '2.1', text: ['If the bank takes more than 30 s, we ask again, and the bank says yes twice. 61 riders so far.'], comments: [['diogo', -46, 'Every payment gets a key of its own now; the second “yes” is politely ignored.'], ['ines', -40, 'All 61 have their money back, and a free day in which it did not rain.']] },
-    { type: 'Task', summary: 'Pay back the 61 double charges', component: 'Payments', points: 1, priority: 'Highest', sprints: [4], late: true, assignee: 'diogo' },
-    { type: 'Bug', summary: 'Receipt shows the price without tax', component: 'Payments', points: 2, sprints: [2], late: true, foundIn: '2.0' },
-    { type: 'Story', slug: 'student', summary: 'Prove once that I am a student', component: 'Payments', points: 5, priority: 'High', sprints: [5, 6], text: ['As a student, I want to prove my status with my university login, so that I get the discount without queueing at the town hall.', ...criteria('The three universities of the city are offered', 'The discount holds for 12 months', 'A failed login says what to do next')], subtasks: ['University login', 'Discount on the month pass', 'Words for “not a student any more”'] },
-    { type: 'Bug', summary: 'Discount code FREEWHEEL works for ever', component: 'Payments', points: 2, priority: 'High', sprints: [3], late: true, foundIn: '2.1', text: ['It was to end with the launch. It has since been printed on a T-shirt.'] },
-    { type: 'Task', summary: 'Move the payment provider to its new interface before it closes the old one', component: 'Payments', points: 3, sprints: [6], assignee: 'diogo' },
+    {
+      type: 'Story',
+      summary: 'Buy a month pass in the app',
+      component: 'Payments',
+      points: 5,
+      priority: 'High',
+      sprints: [1, 2],
+      text: [
+        'As a commuter, I want to buy a month pass in the app, so that I stop counting minutes.',
+        ...criteria(
+          'Card and direct debit are offered',
+          'The pass is valid within 10 s of payment',
+          'A receipt arrives by e-mail',
+        ),
+      ],
+      subtasks: ['Choose the pass', 'Pay with card', 'Receipt by e-mail', 'Show the pass'],
+    },
+    {
+      type: 'Story',
+      summary: 'See how many days of my pass are left',
+      component: 'Payments',
+      points: 2,
+      sprints: [2],
+      text: ['As a pass holder, I want to see when my pass ends, so that I am not surprised at the dock.'],
+    },
+    {
+      type: 'Story',
+      slug: 'renew',
+      summary: 'Renew a pass before it runs out',
+      component: 'Payments',
+      points: 5,
+      priority: 'High',
+      sprints: [2],
+      text: [
+        'As a pass holder, I want to be asked three days before my pass ends, so that I can renew it without a gap.',
+        ...criteria(
+          'The question comes 3 days before the end, at 17:00',
+          'One tap renews',
+          'No is remembered',
+        ),
+      ],
+    },
+    {
+      type: 'Story',
+      slug: 'student',
+      summary: 'Prove once that I am a student',
+      component: 'Payments',
+      points: 5,
+      priority: 'High',
+      sprints: [5, 6],
+      text: [
+        'As a student, I want to prove my status with my university login, so that I get the discount without queueing at the town hall.',
+        ...criteria(
+          'The three universities of the city are offered',
+          'The discount holds for 12 months',
+          'A failed login says what to do next',
+        ),
+      ],
+      subtasks: ['University login', 'Discount on the month pass', 'Words for “not a student any more”'],
+    },
 
     // Refined and waiting
     {
-      type: 'Bug', slug: 'token', summary: 'A lock accepts the unlock token of yesterday', secret: true, component: 'Docks', points: 5, priority: 'Highest', stage: 'Ready', reporter: 'tomasz', created: -9,
-      text: ['Tokens are checked for their signature and not for their age. Whoever keeps one rides for free until we turn the key.', heading('What is known'), bullets('Found in our own test, not in the wild', 'All locks from the first delivery, about 340', 'The repair needs no visit to the docks')],
-      value: { reach: 340, impact: 3, confidence: 100, effort: 5, day: -8 },
-      comments: [['tomasz', -8, 'Not a word of this outside the team until it is closed, please.']],
-    },
-    {
-      type: 'Story', slug: 'sepa', summary: 'Pay for a pass by direct debit', component: 'Payments', points: 5, priority: 'High', stage: 'Ready',
-      text: [
-        'As a commuter without a credit card, I want to pay my pass by direct debit, so that I can have one at all.',
-        heading('Acceptance criteria'),
-        table(['Given', 'When', 'Then'], ['a valid account number', 'I confirm the mandate', 'my pass starts on the same day'], ['a wrong account number', 'I leave the field', 'I am told which digit is odd'], ['a debit that bounced', 'the bank tells us', 'the pass pauses and I get a letter within 2 days']),
+      type: 'Story',
+      slug: 'gift',
+      summary: 'Give a pass to somebody',
+      component: 'Payments',
+      points: 5,
+      priorityMoves: [
+        [-70, 'High'],
+        [-41, 'Medium'],
       ],
-      value: { reach: [1800, 2600], impact: 2, confidence: 80, effort: 5, day: -15 },
-    },
-    {
-      type: 'Task', slug: 'ledger', summary: 'Keep a ledger that knows who paid what and when', component: 'Payments', points: 8,
-      text: ['Today the truth about a payment is in three places, and they meet only at the end of the month, in a spreadsheet, on Noor’s laptop.', 'Direct debits can bounce after eight weeks. Without a ledger nobody would notice.'],
-      blocks: ['sepa'],
-    },
-    {
-      type: 'Story', slug: 'deposit', summary: 'Deposit for riders without a pass', component: 'Payments', points: [8, 5],
-      text: ['As a day visitor, I want my deposit back as soon as I return the bike, so that I can spend it on lunch.', panel('info', '**Acceptance criteria**', bullets('The deposit is released within 60 s of the return', 'The app shows the released amount', 'A bike returned after midnight counts for the day before'))],
-      value: { reach: [700, 1100], impact: 1, confidence: 80, effort: 5, day: -33 },
-    },
-    {
-      type: 'Story', slug: 'gift', summary: 'Give a pass to somebody', component: 'Payments', points: 5, priorityMoves: [[-70, 'High'], [-41, 'Medium']],
-      text: ['As a grandmother, I want to give a month pass as a present, so that my grandson stops borrowing the car.', 'AC: the present can be printed; the pass starts when it is first used; a present not used within 12 months is paid back.'],
+      text: [
+        'As a grandmother, I want to give a month pass as a present, so that my grandson stops borrowing the car.',
+        'AC: the present can be printed; the pass starts when it is first used; a present not used within 12 months is paid back.',
+      ],
       value: { reach: 250, impact: 1, confidence: 50, effort: 5, day: -88 },
-      comments: [['ines', -70, 'Christmas! Up it goes.'], ['ines', -41, 'Christmas is in December. Down it goes.']],
+      comments: [
+        ['ines', -70, 'Christmas! Up it goes.'],
+        ['ines', -41, 'Christmas is in December. Down it goes.'],
+      ],
     },
     {
-      type: 'Story', slug: 'cancel', summary: 'Cancel a pass', component: 'Payments', points: 3, stage: 'Ready', priority: 'High',
-      due: [[-44, 12], [-30, 26], [-11, 40]],
+      type: 'Story',
+      slug: 'cancel',
+      summary: 'Cancel a pass',
+      component: 'Payments',
+      points: 3,
+      stage: 'Ready',
+      priority: 'High',
+      due: [
+        [-44, 12],
+        [-30, 26],
+        [-11, 40],
+      ],
       text: [
         'As a pass holder, I want to cancel my pass in the app, so that I need not write a letter.',
         heading('Acceptance criteria'),
-        tasks('The pass ends on its last paid day', 'The app asks for one reason, and takes “none of your business” for an answer', 'A confirmation arrives by e-mail within 5 minutes'),
+        tasks(
+          'The pass ends on its last paid day',
+          'The app asks for one reason, and takes “none of your business” for an answer',
+          'A confirmation arrives by e-mail within 5 minutes',
+        ),
         heading('Definition of Done'),
         bullets('Reviewed', 'Tested on both platforms', 'Words checked by the legal department'),
       ],
       value: { reach: [300, 500], impact: 1, confidence: 100, effort: 3, day: -14 },
     },
     {
-      type: 'Story', slug: 'price-check', summary: 'Tell me when a pass would have been cheaper', component: 'Payments', points: 5,
-      text: ['As a rider, I want to be told when a pass would have been cheaper than my single rides, so that it is cheaper.', ...criteria('If possible, the message is shown at the end of the month', 'The sum saved is shown as needed', 'The message is shown at the end of the month, if possible')],
+      type: 'Story',
+      slug: 'price-check',
+      summary: 'Tell me when a pass would have been cheaper',
+      component: 'Payments',
+      points: 5,
+      text: [
+        'As a rider, I want to be told when a pass would have been cheaper than my single rides, so that it is cheaper.',
+        ...criteria(
+          'If possible, the message is shown at the end of the month',
+          'The sum saved is shown as needed',
+          'The message is shown at the end of the month, if possible',
+        ),
+      ],
     },
     {
-      type: 'Story', slug: 'company', summary: 'Passes for companies', component: 'Payments', points: 21,
-      text: ['As a company and its employees, I want to buy passes for everybody and manage them and see reports and get one bill and block leavers.', lines('Acceptance criteria:', '- one bill a month', '- leavers are blocked within 24 h', '- a report per department (optional)', '- prices as agreed', '- and so on')],
+      type: 'Story',
+      slug: 'company',
+      summary: 'Passes for companies',
+      component: 'Payments',
+      points: 21,
+      text: [
+        'As a company and its employees, I want to buy passes for everybody and manage them and see reports and get one bill and block leavers.',
+        lines(
+          'Acceptance criteria:',
+          '- one bill a month',
+          '- leavers are blocked within 24 h',
+          '- a report per department (optional)',
+          '- prices as agreed',
+          '- and so on',
+        ),
+      ],
       value: { reach: [1200, 4000], impact: 2, confidence: 50, effort: 21, day: -61 },
     },
-    { type: 'Story', slug: 'year-price', secret: true, summary: 'New price of the year pass from March', component: 'Payments', points: 3, text: ['As the city, we want the year pass to cost 89 euros from March, so that it covers the winter service.', ...criteria('Passes bought before 1 March keep their price', 'The new price is shown from 1 February')], reporter: 'ines' },
-    { type: 'Bug', slug: 'rounding', summary: 'Twelve months at 6.99 add up to 83.87', component: 'Payments', points: 1, foundIn: '2.3', text: ['One cent is missing each year. Noor would like to know where it lives.'] },
-    { type: 'Story', slug: 'pass-wallet', summary: 'Pass in the phone’s wallet', component: 'Payments', points: 3, text: ['As a pass holder, I would like to have my pass in the wallet of my phone, so that I find it without opening the app.'] },
+    {
+      type: 'Story',
+      slug: 'year-price',
+      secret: true,
+      summary: 'New price of the year pass from March',
+      component: 'Payments',
+      points: 3,
+      text: [
+        'As the city, we want the year pass to cost 89 euros from March, so that it covers the winter service.',
+        ...criteria(
+          'Passes bought before 1 March keep their price',
+          'The new price is shown from 1 February',
+        ),
+      ],
+      reporter: 'ines',
+    },
+    {
+      type: 'Story',
+      slug: 'pass-wallet',
+      summary: 'Pass in the phone’s wallet',
+      component: 'Payments',
+      points: 3,
+      text: [
+        'As a pass holder, I would like to have my pass in the wallet of my phone, so that I find it without opening the app.',
+      ],
+    },
   ],
 };

@@ -64,9 +64,7 @@ export function fieldRoles(resources: IssueResource[]): FieldRoles {
     const own = [...roles].find(([, found]) => found === role)?.[0];
     return { ...field, id: own ?? unusedId(field.id, known) };
   });
-  const rest = [...known.values()].filter(({ id }) =>
-    ['points', 'other'].includes(roles.get(id) ?? ''),
-  );
+  const rest = [...known.values()].filter(({ id }) => ['points', 'other'].includes(roles.get(id) ?? ''));
   return {
     roles,
     customFields: [...system, ...rest],
@@ -101,8 +99,7 @@ function roleOf({ custom, name, type }: CustomField, value: unknown): FieldRole 
   if (name === 'Flagged' || isImpediment(value)) return 'flagged';
   // A number alone proves nothing: only its schema or name makes it the estimate.
   const estimates =
-    custom.endsWith(':jsw-story-points') ||
-    (type === 'number' && /^story points?( estimate)?$/i.test(name));
+    custom.endsWith(':jsw-story-points') || (type === 'number' && /^story points?( estimate)?$/i.test(name));
   return estimates ? 'points' : 'other';
 }
 

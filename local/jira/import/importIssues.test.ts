@@ -28,12 +28,20 @@ describe('an export of Jira Cloud', () => {
 
   test('recognises sprints and ranks by what they hold', () => {
     const site = open(
-      cloudIssue('SEA-1', { customfield_10301: [sprint(4, 'active', '2026-03-10T09:00:00Z'), sprint(3, 'closed', '2026-02-20T09:00:00Z')] }),
+      cloudIssue('SEA-1', {
+        customfield_10301: [
+          sprint(4, 'active', '2026-03-10T09:00:00Z'),
+          sprint(3, 'closed', '2026-02-20T09:00:00Z'),
+        ],
+      }),
       cloudIssue('SEA-2', { customfield_10302: '0|i0000:' }),
     );
     expect(site.issues[0]?.sprintIds).toEqual([3, 4]);
     expect(site.boards).toMatchObject([{ type: 'scrum', rankFieldId: 'customfield_10302' }]);
-    expect(site.sprints.map(({ id, boardId }) => [id, boardId])).toEqual([[3, 1], [4, 1]]);
+    expect(site.sprints.map(({ id, boardId }) => [id, boardId])).toEqual([
+      [3, 1],
+      [4, 1],
+    ]);
     expect(site.customFields.find(({ id }) => id === 'customfield_10301')?.custom).toMatch(/gh-sprint$/);
   });
 
@@ -57,7 +65,9 @@ describe('an export of Jira Cloud', () => {
   test('takes a number for story points only when its schema or name says so', () => {
     const bare = open(cloudIssue('SEA-1', { customfield_10016: 5 }));
     expect(bare.boards[0]?.estimationFieldId).toBeNull();
-    const named = open(cloudIssue('SEA-1', { customfield_10016: 5 }, { names: { customfield_10016: 'Story point estimate' } }));
+    const named = open(
+      cloudIssue('SEA-1', { customfield_10016: 5 }, { names: { customfield_10016: 'Story point estimate' } }),
+    );
     expect(named.boards[0]?.estimationFieldId).toBe('customfield_10016');
     expect(named.issues[0]?.custom).toEqual({ customfield_10016: 5 });
   });
@@ -65,27 +75,49 @@ describe('an export of Jira Cloud', () => {
   test('reads names and schema from beside the list of a search', () => {
     const text = JSON.stringify({
       issues: [cloudIssue('SEA-1', { customfield_10500: 8 })],
-      schema: { customfield_10500: { type: 'number', custom: 'com.pyxis.greenhopper.jira:jsw-story-points' } },
+      schema: {
+        customfield_10500: { type: 'number', custom: 'com.pyxis.greenhopper.jira:jsw-story-points' },
+      },
     });
-    expect(importIssues({ name: 'search.json', text }).boards[0]?.estimationFieldId).toBe('customfield_10500');
+    expect(importIssues({ name: 'search.json', text }).boards[0]?.estimationFieldId).toBe(
+      'customfield_10500',
+    );
   });
 
   test('keeps ADF, properties, comments, changelog and security', () => {
-    const adf = { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Ahoy' }] }] };
+    const adf = {
+      type: 'doc',
+      version: 1,
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Ahoy' }] }],
+    };
     const site = open(
       cloudIssue(
         'SEA-1',
         {
           description: adf,
           security: { id: '10200', name: 'Crew only' },
-          comment: { comments: [{ id: '31', author: { accountId: 'b2' }, body: adf, created: '2026-03-03T10:00:00Z' }] },
+          comment: {
+            comments: [{ id: '31', author: { accountId: 'b2' }, body: adf, created: '2026-03-03T10:00:00Z' }],
+          },
         },
         {
           properties: { 'refinery.value': { v: 1 } },
           changelog: {
             histories: [
-              { id: '12', created: '2026-03-02T10:00:00Z', items: [{ field: 'status', fieldtype: 'jira', from: '1', fromString: 'A', to: '2', toString: 'B' }] },
-              { id: '11', created: '2026-03-01T10:00:00Z', items: [{ field: 'Sprint', fieldtype: 'custom', fieldId: 'customfield_10020', from: '', to: '3' }] },
+              {
+                id: '12',
+                created: '2026-03-02T10:00:00Z',
+                items: [
+                  { field: 'status', fieldtype: 'jira', from: '1', fromString: 'A', to: '2', toString: 'B' },
+                ],
+              },
+              {
+                id: '11',
+                created: '2026-03-01T10:00:00Z',
+                items: [
+                  { field: 'Sprint', fieldtype: 'custom', fieldId: 'customfield_10020', from: '', to: '3' },
+                ],
+              },
             ],
           },
         },
@@ -97,7 +129,15 @@ describe('an export of Jira Cloud', () => {
     expect(issue?.comments).toMatchObject([{ id: '31', author: 'b2', body: adf }]);
     expect(issue?.changelog.map(({ id }) => id)).toEqual(['11', '12']);
     expect(issue?.changelog[0]?.items).toEqual([
-      { field: 'Sprint', fieldtype: 'custom', fieldId: 'customfield_10020', from: '', fromString: null, to: '3', toString: null },
+      {
+        field: 'Sprint',
+        fieldtype: 'custom',
+        fieldId: 'customfield_10020',
+        from: '',
+        fromString: null,
+        to: '3',
+        toString: null,
+      },
     ]);
     expect(issue?.securityLevelId).toBe('10200');
     expect(site.projects[0]?.securityLevels[0]?.memberAccountIds).not.toContain(guest.accountId);
@@ -112,8 +152,17 @@ describe('an import', () => {
       {
         name: 'ferries.jsonl',
         text: asLines(
-          cloudIssue('SEA-1', { issuetype: { id: '9', name: 'Epic', subtask: false }, issuelinks: [{ id: '1', type: blocks, outwardIssue: { key: 'SEA-2' } }] }),
-          cloudIssue('SEA-2', { epic: { key: 'SEA-1' }, issuelinks: [{ id: '1', type: blocks, inwardIssue: { key: 'SEA-1' } }, { id: '2', type: blocks, outwardIssue: { key: 'LAND-9' } }] }),
+          cloudIssue('SEA-1', {
+            issuetype: { id: '9', name: 'Epic', subtask: false },
+            issuelinks: [{ id: '1', type: blocks, outwardIssue: { key: 'SEA-2' } }],
+          }),
+          cloudIssue('SEA-2', {
+            epic: { key: 'SEA-1' },
+            issuelinks: [
+              { id: '1', type: blocks, inwardIssue: { key: 'SEA-1' } },
+              { id: '2', type: blocks, outwardIssue: { key: 'LAND-9' } },
+            ],
+          }),
           cloudIssue('SEA-3', { parent: { key: 'LAND-8' } }),
         ),
       },
@@ -127,7 +176,10 @@ describe('an import', () => {
   });
 
   test('does not let parents go round in a circle', () => {
-    const site = open(cloudIssue('SEA-1', { parent: { key: 'SEA-2' } }), cloudIssue('SEA-2', { parent: { key: 'SEA-1' } }));
+    const site = open(
+      cloudIssue('SEA-1', { parent: { key: 'SEA-2' } }),
+      cloudIssue('SEA-2', { parent: { key: 'SEA-1' } }),
+    );
     expect(site.issues.filter(({ parentId }) => parentId !== null)).toHaveLength(1);
   });
 
@@ -141,9 +193,18 @@ describe('an import', () => {
   });
 
   test('reads the sprints that Jira Server prints as text', () => {
-    const printed = 'com.atlassian.greenhopper.service.sprint.Sprint@6a[id=50,rapidViewId=113,state=CLOSED,name=Low tide, spring,startDate=2014-04-28T15:43:24.381Z,endDate=<null>,sequence=50]';
+    const printed =
+      'com.atlassian.greenhopper.service.sprint.Sprint@6a[id=50,rapidViewId=113,state=CLOSED,name=Low tide, spring,startDate=2014-04-28T15:43:24.381Z,endDate=<null>,sequence=50]';
     const site = open(cloudIssue('SEA-1', { customfield_10005: [printed] }));
-    expect(site.sprints).toEqual([{ id: 50, boardId: 1, name: 'Low tide, spring', state: 'closed', startDate: '2014-04-28T15:43:24.381Z' }]);
+    expect(site.sprints).toEqual([
+      {
+        id: 50,
+        boardId: 1,
+        name: 'Low tide, spring',
+        state: 'closed',
+        startDate: '2014-04-28T15:43:24.381Z',
+      },
+    ]);
   });
 });
 
@@ -160,10 +221,25 @@ describe('an import is refused with file, line and reason', () => {
     ['no project', `${good}\n${without('project')}`, 2, '"fields.project" is missing'],
     ['no type', `${good}\n${without('issuetype')}`, 2, '"fields.issuetype" is missing'],
     ['no status', `${good}\n${without('status')}`, 2, '"fields.status" is missing'],
-    ['a status without a name', `${good}\n${JSON.stringify(cloudIssue('SEA-2', { status: { id: '1' } }))}`, 2, '"fields.status.name" is missing or not as Jira gives it'],
-    ['an odd date', `${good}\n${JSON.stringify(cloudIssue('SEA-2', { created: 'soon' }))}`, 2, '"fields.created" is not a date'],
+    [
+      'a status without a name',
+      `${good}\n${JSON.stringify(cloudIssue('SEA-2', { status: { id: '1' } }))}`,
+      2,
+      '"fields.status.name" is missing or not as Jira gives it',
+    ],
+    [
+      'an odd date',
+      `${good}\n${JSON.stringify(cloudIssue('SEA-2', { created: 'soon' }))}`,
+      2,
+      '"fields.created" is not a date',
+    ],
     ['a document without issues', '{"issues": []}', 1, 'the file holds no issues'],
-    ['a bad issue within a document', `{\n"issues": [\n${good},\n{"key": 1}\n]}`, 4, '"fields" is missing; is this an issue?'],
+    [
+      'a bad issue within a document',
+      `{\n"issues": [\n${good},\n{"key": 1}\n]}`,
+      4,
+      '"fields" is missing; is this an issue?',
+    ],
     ['a broken document', `{\n"issues": [\n${good},\n]}`, 4, 'the document is not valid JSON'],
   ])('%s', (_name, text, line, reason) => {
     expect(() => importIssues({ name: 'ferries.jsonl', text })).toThrow(
@@ -173,7 +249,24 @@ describe('an import is refused with file, line and reason', () => {
 });
 
 test('whatever a file holds, it opens or is refused, and a site is whole', () => {
-  const fieldNames = ['summary', 'description', 'labels', 'issuelinks', 'parent', 'epic', 'comment', 'components', 'fixVersions', 'priority', 'closedSprints', 'security', 'assignee', 'customfield_1', 'updated', 'votes'];
+  const fieldNames = [
+    'summary',
+    'description',
+    'labels',
+    'issuelinks',
+    'parent',
+    'epic',
+    'comment',
+    'components',
+    'fixVersions',
+    'priority',
+    'closedSprints',
+    'security',
+    'assignee',
+    'customfield_1',
+    'updated',
+    'votes',
+  ];
   const plausible = fc
     .record({
       key: fc.integer({ min: 1, max: 9 }),

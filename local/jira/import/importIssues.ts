@@ -40,9 +40,7 @@ export function importIssues(source: IssueSource, options: ImportOptions = {}): 
   const roles = fieldRoles(resources);
   const rankById = ranks(resources, roles);
   const builder = new SiteBuilder(roles);
-  const issues = resources.map((resource) =>
-    builder.addIssue(resource, rankById.get(resource.id) ?? ''),
-  );
+  const issues = resources.map((resource) => builder.addIssue(resource, rankById.get(resource.id) ?? ''));
   builder.addProjectResource(options.projectResource);
   const droppedParents = joinParents(resources, issues, roles, idByKey);
   const { links, linkTypes, dropped } = readLinks(resources, idByKey);

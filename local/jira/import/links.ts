@@ -23,9 +23,7 @@ export function readLinks(
         dropped += 1;
         continue;
       }
-      const [sourceId, destinationId] = link.outwardIssue
-        ? [resource.id, otherId]
-        : [otherId, resource.id];
+      const [sourceId, destinationId] = link.outwardIssue ? [resource.id, otherId] : [otherId, resource.id];
       const ends = JSON.stringify([link.type.id, sourceId, destinationId]);
       if (seen.has(ends)) continue;
       seen.add(ends);

@@ -35,11 +35,7 @@ function parentKey({ fields }: IssueResource, { roles }: FieldRoles): string | u
   return candidates.find((key) => typeof key === 'string');
 }
 
-function isSelfOrAncestor(
-  issue: IssueRecord,
-  of: IssueRecord,
-  byId: Map<string, IssueRecord>,
-): boolean {
+function isSelfOrAncestor(issue: IssueRecord, of: IssueRecord, byId: Map<string, IssueRecord>): boolean {
   for (
     let at: IssueRecord | undefined = of;
     at;

@@ -29,15 +29,30 @@ test('gzip is told by its first bytes, not by the name', async () => {
 
 test('a project file beside it adds what no issue names', async () => {
   const path = write('ferries.jsonl', text);
-  write('ferries.project.json', JSON.stringify({ id: '10010', key: 'SEA', description: 'Boats', versions: [{ id: '1', name: 'Spring tide', released: false }] }));
+  write(
+    'ferries.project.json',
+    JSON.stringify({
+      id: '10010',
+      key: 'SEA',
+      description: 'Boats',
+      versions: [{ id: '1', name: 'Spring tide', released: false }],
+    }),
+  );
   const { projects } = await readIssueFile(path);
-  expect(projects[0]).toMatchObject({ description: 'Boats', versions: [{ name: 'Spring tide', released: false, archived: false }] });
+  expect(projects[0]).toMatchObject({
+    description: 'Boats',
+    versions: [{ name: 'Spring tide', released: false, archived: false }],
+  });
 });
 
 test.each([
   ['a missing file', () => join(folder, 'none.jsonl'), 'there is no such file'],
   ['a folder', () => folder, 'the file cannot be read (EISDIR)'],
-  ['a gzip file cut short', () => write('cut.gz', gzipSync(text).subarray(0, 60)), 'the gzip data is damaged or cut short'],
+  [
+    'a gzip file cut short',
+    () => write('cut.gz', gzipSync(text).subarray(0, 60)),
+    'the gzip data is damaged or cut short',
+  ],
 ])('%s is refused', async (_name, path, reason) => {
   await expect(readIssueFile(path())).rejects.toMatchObject({ name: 'ImportError', line: 1, reason });
   await expect(readIssueFile(path())).rejects.toBeInstanceOf(ImportError);

@@ -142,8 +142,6 @@ export function each<T>(schema: z.ZodType<T>, value: unknown): T[] {
 /** Jira writes `2012-05-16T07:56:13.000+0000`; the site holds UTC with milliseconds. */
 export function instant(value: unknown): Instant | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const date = new Date(
-    typeof value === 'string' ? value.replace(/([+-]\d{2})(\d{2})$/, '$1:$2') : value,
-  );
+  const date = new Date(typeof value === 'string' ? value.replace(/([+-]\d{2})(\d{2})$/, '$1:$2') : value);
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }

@@ -65,9 +65,7 @@ export class SiteBuilder {
       updated: resource.updated,
       resolutionDate: instant(fields.resolutiondate) ?? null,
       dueDate: text(fields.duedate) ?? null,
-      labels: Array.isArray(fields.labels)
-        ? fields.labels.filter((label) => typeof label === 'string')
-        : [],
+      labels: Array.isArray(fields.labels) ? fields.labels.filter((label) => typeof label === 'string') : [],
       componentIds: project.addComponents(fields.components),
       fixVersionIds: project.addVersions(fields.fixVersions),
       versionIds: project.addVersions(fields.versions),
@@ -98,9 +96,7 @@ export class SiteBuilder {
     const typeIds = new Set(issueTypes.map(({ id }) => id));
     const statuses = this.statuses.all();
     const team = people.map(({ accountId }) => accountId);
-    const projects = [...this.projects.values()].map((builder) =>
-      builder.build(statuses, typeIds, team),
-    );
+    const projects = [...this.projects.values()].map((builder) => builder.build(statuses, typeIds, team));
     return {
       formatVersion: 1,
       cloudId: 'b3f0c1de-0000-4000-8000-000000000002',
@@ -122,7 +118,13 @@ export class SiteBuilder {
     return known;
   }
 
-  private addIssueType({ id, name, description = '', subtask = false, hierarchyLevel }: IssueTypeResource): void {
+  private addIssueType({
+    id,
+    name,
+    description = '',
+    subtask = false,
+    hierarchyLevel,
+  }: IssueTypeResource): void {
     const implied = subtask ? -1 : name === 'Epic' ? 1 : 0;
     this.issueTypes.add({ id, name, description, subtask, hierarchyLevel: hierarchyLevel ?? implied });
   }
@@ -142,7 +144,9 @@ export class SiteBuilder {
   private sprintIds({ fields, project }: IssueResource): number[] {
     const held = [...this.roles.roles].filter(([, role]) => role === 'sprint').map(([id]) => fields[id]);
     const named = new Map(
-      [fields.closedSprints, fields.sprint, ...held].flatMap(readSprints).map((sprint) => [sprint.id, sprint]),
+      [fields.closedSprints, fields.sprint, ...held]
+        .flatMap(readSprints)
+        .map((sprint) => [sprint.id, sprint]),
     );
     const known = this.sprints.get(project.id) ?? new Map<number, NamedSprint>();
     this.sprints.set(project.id, known);

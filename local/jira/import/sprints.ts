@@ -54,7 +54,5 @@ function parsePrinted(text: string): Record<string, unknown> | undefined {
 
 /** Oldest first: by start, and those not yet started last, in order of their ids. */
 export function inOrder(sprints: NamedSprint[]): NamedSprint[] {
-  return [...sprints].sort(
-    (a, b) => (a.startDate ?? '~').localeCompare(b.startDate ?? '~') || a.id - b.id,
-  );
+  return [...sprints].sort((a, b) => (a.startDate ?? '~').localeCompare(b.startDate ?? '~') || a.id - b.id);
 }

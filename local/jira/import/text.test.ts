@@ -4,7 +4,11 @@ import { fromWikiMarkup, plainParagraphs, toAdf } from './text';
 const types = (text: string) => fromWikiMarkup(text).content.map(({ type }) => type);
 
 test('wiki headings, lists and code become their ADF', () => {
-  expect(types('h3. Steps\n* one\n* two\n\n{code}let x{code}')).toEqual(['heading', 'bulletList', 'codeBlock']);
+  expect(types('h3. Steps\n* one\n* two\n\n{code}let x{code}')).toEqual([
+    'heading',
+    'bulletList',
+    'codeBlock',
+  ]);
 });
 
 test('a picture becomes its file name, for attachments are not imported', () => {
@@ -14,7 +18,10 @@ test('a picture becomes its file name, for attachments are not imported', () => 
 
 test('plain text keeps paragraphs and line ends', () => {
   expect(plainParagraphs('a\nb\n\nc').content).toEqual([
-    { type: 'paragraph', content: [{ type: 'text', text: 'a' }, { type: 'hardBreak' }, { type: 'text', text: 'b' }] },
+    {
+      type: 'paragraph',
+      content: [{ type: 'text', text: 'a' }, { type: 'hardBreak' }, { type: 'text', text: 'b' }],
+    },
     { type: 'paragraph', content: [{ type: 'text', text: 'c' }] },
   ]);
 });
@@ -24,12 +31,23 @@ test('a very long text is kept as plain paragraphs', () => {
 });
 
 test('no text at all is no document', () => {
-  expect([toAdf(null), toAdf('  '), toAdf(7), toAdf({ type: 'paragraph' })]).toEqual([null, null, null, null]);
+  expect([toAdf(null), toAdf('  '), toAdf(7), toAdf({ type: 'paragraph' })]).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
 });
 
 test('ADF loses only what is not well-formed', () => {
   const text = { type: 'text', text: 'kept', marks: [{ type: 'strong' }] };
-  expect(toAdf({ type: 'doc', version: 1, content: [{ type: 'paragraph', content: [text, 7, { text: 'no type' }] }] })).toEqual({
+  expect(
+    toAdf({
+      type: 'doc',
+      version: 1,
+      content: [{ type: 'paragraph', content: [text, 7, { text: 'no type' }] }],
+    }),
+  ).toEqual({
     type: 'doc',
     version: 1,
     content: [{ type: 'paragraph', content: [text] }],
@@ -37,6 +55,38 @@ test('ADF loses only what is not well-formed', () => {
 });
 
 test('any text at all becomes a document', () => {
-  const markup = fc.array(fc.constantFrom('{code}', '{panel', '}', '|', '||', '*', '#', 'h1. ', '\n', '[', ']', '!', '{color:red}', '-', 'word', '\\', '[~u]', '{quote}', ':)'), { maxLength: 40 });
-  fc.assert(fc.property(fc.oneof(fc.string(), markup.map((parts) => parts.join(''))), (text) => fromWikiMarkup(text).type === 'doc'), { numRuns: 300 });
+  const markup = fc.array(
+    fc.constantFrom(
+      '{code}',
+      '{panel',
+      '}',
+      '|',
+      '||',
+      '*',
+      '#',
+      'h1. ',
+      '\n',
+      '[',
+      ']',
+      '!',
+      '{color:red}',
+      '-',
+      'word',
+      '\\',
+      '[~u]',
+      '{quote}',
+      ':)',
+    ),
+    { maxLength: 40 },
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        markup.map((parts) => parts.join('')),
+      ),
+      (text) => fromWikiMarkup(text).type === 'doc',
+    ),
+    { numRuns: 300 },
+  );
 });
