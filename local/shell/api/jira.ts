@@ -18,7 +18,7 @@ import { readJson } from './http';
 export type JiraClient = ReturnType<typeof createJiraClient>;
 
 /** Jira's REST API at this address as one of the people of the site. */
-export function createJiraClient(accountId: string, fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis)) {
+export function createJiraClient(accountId: string) {
   const request = (path: string, init: RequestInit = {}): Promise<Response> => {
     const headers = new Headers(init.headers);
     headers.set('X-Refinery-Person', accountId);

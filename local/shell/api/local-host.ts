@@ -8,6 +8,8 @@ export interface ModuleInfo {
   /** Key of the static resource that the module shows. */
   resource: string;
   label?: string;
+  /** `blank`: the page has no title of Jira's. */
+  layout?: string;
   viewportSize?: 'small' | 'medium' | 'large' | 'xlarge';
   hasDynamicProperties?: boolean;
   status?: ModuleStatus;

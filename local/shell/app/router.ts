@@ -17,7 +17,9 @@ const onPopState = (): void => announce('POP');
 
 /** Goes to a page of the shell without loading it anew. */
 export function navigate(path: string, { replace = false, state }: { replace?: boolean; state?: unknown } = {}): void {
+  const before = window.location.pathname;
   window.history[replace ? 'replaceState' : 'pushState'](state ?? null, '', path);
+  if (window.location.pathname !== before && !isWithinModule(before)) window.scrollTo(0, 0);
   announce(replace ? 'REPLACE' : 'PUSH');
 }
 
@@ -26,6 +28,12 @@ const address = (): string => window.location.pathname + window.location.search;
 /** The current path and query; renders anew when it changes. */
 export function useAddress(): URL {
   return new URL(useSyncExternalStore(listen, address), window.location.origin);
+}
+
+/** A module that moves within itself keeps its place on the screen. */
+function isWithinModule(before: string): boolean {
+  const base = /^.*\/apps\/[^/]+/.exec(before)?.[0];
+  return base !== undefined && window.location.pathname.startsWith(base);
 }
 
 /** The browser's history as a page module sees it: relative to its own address. */

@@ -28,8 +28,8 @@ export function ProjectPageModule({ info: { project, board, may }, moduleKey, ba
     return <Nothing title="Only administrators can open this page" level={1}>Act as another person to see it.</Nothing>;
   }
   return (
-    <div className="module-page">
-      <h1>{module.title}</h1>
+    <div className={module.layout === 'blank' ? 'module-page-blank' : 'module-page'}>
+      <h1 className={module.layout === 'blank' ? 'visually-hidden' : undefined}>{module.title}</h1>
       <ModuleFrame
         module={module}
         extension={projectExtension(type, project, board)}

@@ -1,0 +1,60 @@
+import '@testing-library/jest-dom';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { fakeBrowser } from '../testing/browser';
+
+fakeBrowser();
+// The theme asks for the browser's media queries as soon as it is loaded.
+const { fakeFetch, projectInfo, renderInShell, story } = jest.requireActual<typeof import('../testing/fake-host')>('../testing/fake-host');
+const { IssuePanels } = jest.requireActual<typeof import('./IssuePanels')>('./IssuePanels');
+const { IssueContexts } = jest.requireActual<typeof import('./IssueContexts')>('./IssueContexts');
+
+const modules = [
+  { type: 'jira:issuePanel', key: 'value', title: 'Value', resource: 'main' },
+  { type: 'jira:issueContext', key: 'story', title: 'Story check', resource: 'main', hasDynamicProperties: true },
+];
+const place = { issue: story, info: projectInfo([]), refresh: () => undefined };
+
+test('a module stands in a sandboxed frame of the other origin', () => {
+  renderInShell(<IssuePanels {...place} />, { modules });
+  const frame = screen.getByTitle('Value');
+  expect(frame).toHaveAttribute('src', 'http://127.0.0.1/local/modules/main/index.html');
+  expect(frame.getAttribute('sandbox')?.split(' ')).toEqual([
+    'allow-downloads',
+    'allow-forms',
+    'allow-modals',
+    'allow-pointer-lock',
+    'allow-same-origin',
+    'allow-scripts',
+  ]);
+});
+
+test('the lozenge comes from the dynamic properties, and is asked for again when the group is collapsed', async () => {
+  const asked = fakeFetch({
+    'POST /local/dynamic-properties': { status: { type: 'lozenge', value: { label: '2 to fix', type: 'moved' } } },
+  });
+  renderInShell(<IssueContexts {...place} />, { modules });
+  expect(await screen.findByText('2 to fix')).toBeVisible();
+  expect(asked[0]?.body).toEqual({
+    accountId: 'acc-owner',
+    moduleKey: 'story',
+    extension: {
+      type: 'jira:issueContext',
+      issue: { id: '20001', key: 'LANT-1', type: 'Story', typeId: '10' },
+      project: { id: '1', key: 'LANT', type: 'software' },
+    },
+  });
+
+  const group = screen.getByRole('button', { name: /Story check/ });
+  await userEvent.click(group);
+  expect(group).toHaveAttribute('aria-expanded', 'false');
+  await waitFor(() => expect(asked).toHaveLength(2));
+  await userEvent.click(group);
+  expect(asked).toHaveLength(2);
+});
+
+test('a failing lozenge says so', async () => {
+  fakeFetch({});
+  renderInShell(<IssueContexts {...place} />, { modules });
+  expect(await screen.findByText('unavailable')).toBeVisible();
+});
