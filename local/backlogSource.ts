@@ -30,8 +30,9 @@ export async function backlogSource(dataFile: string | undefined, stateRoot: str
       read: async () => demoSite(new Date()),
     };
   }
-  const path = resolve(dataFile);
-  const digest = createHash('sha256').update(await bytesOf(dataFile)).digest('hex').slice(0, 12);
+  // npm runs in the package's folder; the path is meant from where the person is.
+  const path = resolve(process.env['INIT_CWD'] ?? '.', dataFile);
+  const digest = createHash('sha256').update(await bytesOf(path)).digest('hex').slice(0, 12);
   const name = basename(path).replace(/\W+/g, '-');
   return {
     title: dataFile,

@@ -4,7 +4,6 @@ import { readStartOptions, USAGE, UsageError, type StartOptions } from './startO
 import { ManifestError, UnsupportedByLocalForge } from './forge/errors';
 import { ImportError } from './jira/import/importError';
 import { openBrowser } from './openBrowser';
-import { startRefinery } from './refinery';
 import { PortInUse } from './server/loopback';
 import { FolderInUse } from './state/folderOwner';
 import { StateError } from './state/stateFolder';
@@ -19,12 +18,17 @@ async function main(): Promise<void> {
 
 async function run({ port, open, data, reset }: StartOptions): Promise<void> {
   const stateRoot = process.env['REFINERY_STATE'] ?? resolve(root, '.refinery');
+  // Loaded only now: a mistake on the command line is told at once.
+  const { startRefinery } = await import('./refinery');
   const refinery = await startRefinery({ root, stateRoot, port, data, reset });
+  let stopping: Promise<void> | undefined;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      stopping ??= refinery.stop().then(() => process.exit(0));
+    });
+  }
   console.log(`Refinery is running at ${refinery.url}`);
   console.log(`It shows ${refinery.backlog}. Ctrl+C stops it; everything is kept for the next start.`);
-  const stop = () => void refinery.stop().then(() => process.exit(0));
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
   if (open) openBrowser(refinery.url, process.env, process.platform);
 }
 

@@ -1,0 +1,125 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ManualClock } from '../forge/testing/manualClock';
+import { smallSite } from '../forge/testing/site';
+import { emptyForgeState } from '../forge/forgeState';
+import { Autosave } from './autosave';
+import { askInstance, refuseSharedFolder, signFolder } from './folderOwner';
+import { loadSiteState } from './siteState';
+import { StateFolder } from './stateFolder';
+
+let path: string;
+beforeEach(() => {
+  path = mkdtempSync(join(tmpdir(), 'refinery-'));
+});
+afterEach(() => rmSync(path, { recursive: true }));
+
+const now = new Date('2026-11-22T09:00:00.000Z');
+const files = () => readdirSync(path).sort();
+const contents = () => Object.fromEntries(files().map((name) => [name, readFileSync(join(path, name), 'utf8')]));
+
+describe('a snapshot', () => {
+  test('is read back as it was, with parts saved at different times', () => {
+    const folder = new StateFolder(path);
+    folder.save({ a: 1, b: { deep: ['x'] } }, now);
+    folder.save({ a: 2 }, now);
+    expect(new StateFolder(path).load()).toEqual({ a: 2, b: { deep: ['x'] } });
+    expect(files()).toEqual(['a-2.json', 'b-1.json', 'state.json']);
+  });
+
+  test('is not there at first', () => {
+    expect(new StateFolder(join(path, 'none')).load()).toBeUndefined();
+  });
+
+  test('that a crash interrupted leaves the one before it', () => {
+    new StateFolder(path).save({ a: 1 }, now);
+    // New parts are written before the index that names them.
+    writeFileSync(join(path, 'a-2.json'), '"half');
+    writeFileSync(join(path, 'state.json.tmp'), '{');
+    const folder = new StateFolder(path);
+    expect(folder.load()).toEqual({ a: 1 });
+    folder.save({ a: 3 }, now);
+    expect(new StateFolder(path).load()).toEqual({ a: 3 });
+  });
+
+  test('begun afresh over an old one replaces all of it', () => {
+    new StateFolder(path).save({ a: 1, old: 1 }, now);
+    new StateFolder(path).save({ a: 2 }, now);
+    expect(new StateFolder(path).load()).toEqual({ a: 2 });
+    expect(files()).toEqual(['a-2.json', 'state.json']);
+  });
+});
+
+describe('damage is told, with what to do, and nothing is changed', () => {
+  test.each<[string, RegExp, () => void]>([
+    ['an index that is no JSON', /state\.json is not valid JSON/, () => writeFileSync(join(path, 'state.json'), '{')],
+    ['an index of another format', /format/, () => writeFileSync(join(path, 'state.json'), '{"format":99}')],
+    ['a changed part', /a-1\.json is damaged/, () => writeFileSync(join(path, 'a-1.json'), '2')],
+    ['a missing part', /a-1\.json is missing/, () => rmSync(join(path, 'a-1.json'))],
+  ])('%s', (_, reason, damage) => {
+    new StateFolder(path).save({ a: 1 }, now);
+    damage();
+    const before = contents();
+    expect(() => new StateFolder(path).load()).toThrow(reason);
+    expect(() => new StateFolder(path).load()).toThrow(/--reset/);
+    expect(contents()).toEqual(before);
+  });
+
+  test('a site of another version', () => {
+    const folder = new StateFolder(path);
+    folder.save({ jira: { ...smallSite(), formatVersion: 2 }, ...emptyForgeState() }, now);
+    expect(() => loadSiteState(folder)).toThrow(/another version.*--reset/s);
+    folder.save({ jira: smallSite() }, now);
+    expect(loadSiteState(folder)).toEqual({ jira: smallSite(), ...emptyForgeState() });
+  });
+});
+
+describe('autosave', () => {
+  test('waits for changes to pause, but not for ever', async () => {
+    const clock = new ManualClock();
+    let value = 0;
+    const autosave = new Autosave(new StateFolder(path), clock, { a: () => value });
+    for (; value < 3; value += 1) {
+      autosave.touch('a');
+      await clock.advance(200);
+    }
+    expect(existsSync(join(path, 'state.json'))).toBe(false);
+    await clock.advance(100);
+    expect(new StateFolder(path).load()).toEqual({ a: 3 });
+    for (; value < 15; value += 1) {
+      autosave.touch('a');
+      await clock.advance(200);
+    }
+    expect(new StateFolder(path).load()).not.toEqual({ a: 3 });
+  });
+
+  test('saves what is left when asked, and only what has changed', () => {
+    const autosave = new Autosave(new StateFolder(path), new ManualClock(), { a: () => 1, b: () => 2 });
+    autosave.touch('b');
+    autosave.flush();
+    expect(new StateFolder(path).load()).toEqual({ b: 2 });
+    const before = contents();
+    autosave.flush();
+    expect(contents()).toEqual(before);
+  });
+});
+
+describe('a folder', () => {
+  const owner = { instance: 'i1', url: 'http://localhost:4173' };
+  const mine = 'http://localhost:4174';
+
+  test('that a running server has signed is refused to another', async () => {
+    const unsign = signFolder(path, owner);
+    await expect(refuseSharedFolder(path, mine, async () => 'i1')).rejects.toThrow(/already open at http:\/\/localhost:4173/);
+    unsign();
+    await refuseSharedFolder(path, mine, async () => 'i1');
+  });
+
+  test('whose server is gone, or is another one now, is free', async () => {
+    signFolder(path, owner);
+    await refuseSharedFolder(path, mine, async () => undefined);
+    await refuseSharedFolder(path, mine, async () => 'i2');
+    await refuseSharedFolder(path, mine, askInstance.bind(undefined, 'http://127.0.0.1:9'));
+  });
+});
