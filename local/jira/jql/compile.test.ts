@@ -1,6 +1,7 @@
 import { compileJql } from './compile';
 import { AS_APP, AS_BEN, messagesOf, search } from './testing/search';
-import { contextOf, shopIssues } from './testing/site';
+import { shopIssues } from './testing/issues';
+import { contextOf } from './testing/site';
 
 describe('finds issues by where they belong', () => {
   test.each([

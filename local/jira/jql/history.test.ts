@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { History, HistoryItem, IssueRecord } from '../model';
 import { compileJql } from './compile';
 import { search as searchAll } from './testing/search';
-import { contextOf, issue } from './testing/site';
+import { issue } from './testing/issues';
+import { contextOf } from './testing/site';
 
 function item(fieldId: string, from: string | null, to: string | null): HistoryItem {
   return { field: fieldId, fieldtype: 'jira', fieldId, from, fromString: from, to, toString: to };
@@ -83,6 +84,8 @@ describe('CHANGED looks at every change of a field', () => {
     ['status changed to Done during ("2026-11-09", "2026-11-10")', '1'],
     ['status changed to Done after "2026-11-10" OR status changed to "In Progress" after -20d', '1'],
     ['resolution changed from EMPTY', '1'],
+    ['resolution changed from Unresolved to Done', '1'],
+    ['resolution changed to Unresolved before "2026-11-12"', ''],
     ['fixVersion changed to "2.0" by ada', '1'],
     ['NOT (status changed to Done OR priority = Lowest)', '2'],
   ])('%s', (jql, expected) => expect(search(jql)).toBe(expected));

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { compileJql } from './compile';
 import { JqlError } from './query';
-import { contextOf, shopIssues } from './testing/site';
+import { shopIssues } from './testing/issues';
+import { contextOf } from './testing/site';
 
 const issues = shopIssues();
 const context = contextOf(issues);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { compileJql } from './compile';
 import { search } from './testing/search';
-import { contextOf, shopIssues } from './testing/site';
+import { shopIssues } from './testing/issues';
+import { contextOf } from './testing/site';
 
 describe('orders issues', () => {
   test.each([

@@ -41,7 +41,7 @@ describe('a text query', () => {
     ['an apostrophe inside a word', "won't", "It won't do", true],
   ])('takes %s', (_name, query, text, expected) => expect(finds(query, text)).toBe(expected));
 
-  test.each(['AND', 'a OR', '(a', 'a )', '!', '""', '- ', 'NOT'])('%s cannot be parsed', (query) => {
+  test.each(['AND', 'a OR', '(a', 'a )', '!', '""', '- ', 'NOT', '('.repeat(9_000), `${'NOT '.repeat(9_000)}a`])('%.20s cannot be parsed', (query) => {
     expect(parseTextQuery(query)).toBeNull();
   });
 

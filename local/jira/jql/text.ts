@@ -4,6 +4,9 @@
  */
 export type TextQuery = (tokens: readonly string[]) => boolean;
 
+/** Deeper nesting than this is no search that anybody means; it is not followed. */
+const DEEPEST = 50;
+
 const WORD = /[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu;
 const PARTS = /"((?:[^"\\]|\\.)*)"|&&|\|\||[()]|[+\-!](?=[^\s+\-!])|[^\s()"]+/gu;
 
@@ -29,6 +32,7 @@ type Part = string | { phrase: string };
 
 class Parser {
   private at = 0;
+  private depth = 0;
 
   constructor(private readonly parts: readonly Part[]) {}
 
@@ -58,8 +62,16 @@ class Parser {
     return queries.length === 0 ? null : (tokens) => queries.every((query) => query(tokens));
   }
 
-  /** 'nothing' for punctuation, which no text holds as a word. */
+  /** 'nothing' for punctuation, which no text holds as a word; null for what cannot be parsed. */
   private term(): TextQuery | 'nothing' | null {
+    if (this.depth >= DEEPEST) return null;
+    this.depth += 1;
+    const query = this.nested();
+    this.depth -= 1;
+    return query;
+  }
+
+  private nested(): TextQuery | 'nothing' | null {
     if (this.accept('+')) return this.term();
     if (this.accept('NOT', '-', '!')) {
       const query = this.term();

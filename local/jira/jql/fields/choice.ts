@@ -40,15 +40,13 @@ export function choiceField(choice: Choice, scope: Scope): JqlField {
   };
 }
 
-function compileChoice(clause: FieldClause, choice: Choice, scope: Scope): Test {
+function compileChoice(written: FieldClause, choice: Choice, scope: Scope): Test {
+  const clause = withEmptyNamed(written, choice.emptyName);
   if (isHistorical(clause.operator) && choice.track) {
     const resolve = (literals: readonly Literal[]): Set<string> => idsOf(literals, clause, choice, scope);
-    const track = { ...choice.track, held: choice.held };
-    const named = { ...clause, literals: emptyNamed(clause.literals, choice) };
-    return compileHistory(named, track, resolve, scope);
+    return compileHistory(clause, { ...choice.track, held: choice.held }, resolve, scope);
   }
-  const literals = emptyNamed(clause.literals, choice);
-  const wanted = idsOf(literals, clause, choice, scope);
+  const wanted = idsOf(clause.literals, clause, choice, scope);
   if (isComparison(clause.operator)) return compareChoice(clause, choice, wanted);
   const isWanted = (id: string): boolean => wanted.has(id);
   if (isNegative(clause.operator)) {
@@ -57,17 +55,24 @@ function compileChoice(clause: FieldClause, choice: Choice, scope: Scope): Test 
       return held.length > 0 && !held.some(isWanted);
     };
   }
-  const empty = acceptsEmpty({ literals });
+  const empty = acceptsEmpty(clause);
   return (issue) => {
     const held = choice.held(issue);
     return held.length === 0 ? empty : held.some(isWanted);
   };
 }
 
-function emptyNamed(literals: readonly Literal[], { emptyName }: Choice): readonly Literal[] {
-  return literals.map((literal) =>
-    emptyName !== undefined && literal.kind === 'text' && literal.text.toLowerCase() === emptyName ? { kind: 'empty' } : literal,
-  );
+function withEmptyNamed(clause: FieldClause, emptyName: string | undefined): FieldClause {
+  if (emptyName === undefined) return clause;
+  const name = (literals: readonly Literal[]): Literal[] =>
+    literals.map((literal) => (literal.kind === 'text' && literal.text.toLowerCase() === emptyName ? { kind: 'empty' } : literal));
+  return {
+    ...clause,
+    literals: name(clause.literals),
+    predicates: clause.predicates.map((predicate) =>
+      predicate.operator === 'from' || predicate.operator === 'to' ? { ...predicate, literals: name(predicate.literals) } : predicate,
+    ),
+  };
 }
 
 /** Ids that the literals name. What names nothing is reported. */

@@ -4,7 +4,8 @@
 import type { IssueRecord } from '../../model';
 import { compileJql } from '../compile';
 import { JqlError, type JqlContext } from '../query';
-import { contextOf, shopIssues } from './site';
+import { shopIssues } from './issues';
+import { contextOf } from './site';
 
 const ISSUES = shopIssues();
 
