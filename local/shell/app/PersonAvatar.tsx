@@ -7,10 +7,9 @@ export function PersonAvatar({ name, size = 'small' }: { name: string; size?: 'x
     .slice(0, 2)
     .toUpperCase();
   const hue = [...name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 6;
+  // The initials are drawn by the style sheet: they are a picture of the name, not words to be read with it.
   return (
-    <span className="avatar" data-size={size} data-hue={hue} role="img" aria-label={name} title={name}>
-      {initials}
-    </span>
+    <span className="avatar" data-size={size} data-hue={hue} data-initials={initials} role="img" aria-label={name} title={name} />
   );
 }
 
