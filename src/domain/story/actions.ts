@@ -30,7 +30,7 @@ export function actionsIn(means: string): Action[] {
     if (!isJoint(means, words, index)) continue;
     const next = skipAdverbs(words, index);
     const verb = words[next];
-    if (verb !== undefined && isVerb(words, next, actions.length > 1 || index === first.index + 1, means)) {
+    if (verb !== undefined && isVerb(words, next, actions.length > 1 || isRightAfter(words, first.index, index), means)) {
       actions.push({ verb: verb.text, start: verb.start, end: verb.end });
     }
   }
@@ -48,6 +48,11 @@ function openingVerb(words: readonly Word[]): { index: number; action: Action } 
     return known && opens ? { index, action: { verb: word.text, start: word.start, end: word.end } } : null;
   }
   return null;
+}
+
+/** "prepare for and support": nothing but a particle stands between the verb and "and". */
+function isRightAfter(words: readonly Word[], verb: number, joint: number): boolean {
+  return joint === verb + 1 || (joint === verb + 2 && /^(?:for|in|up|out|on|off|with|to|from|at|over|down)$/u.test(words[verb + 1]?.text ?? ''));
 }
 
 function opensClause(words: readonly Word[], index: number): boolean {
@@ -70,7 +75,7 @@ function followedByList(words: readonly Word[], from: number): boolean {
 }
 
 function skipAdverbs(words: readonly Word[], joint: number): number {
-  let index = /^(?:and|or|and\/or|then)$/u.test(words[joint]?.text ?? '') ? joint + 1 : joint + 1;
+  let index = joint + 1;
   while (index < words.length && (ADVERBS.has(words[index]?.text ?? '') || /^(?:to|then|be|able|and|or)$/u.test(words[index]?.text ?? ''))) index += 1;
   return index;
 }

@@ -86,12 +86,20 @@ function packFor(language: string, texts: readonly string[]): LanguagePack | nul
 
 function check(issue: IssueText, settings: LintSettings): Finding[] {
   const findings: Finding[] = [];
+  const texts = issue.stories.map((story) => ({ ...issue, story }));
   for (const rule of rules) {
     const level = settings.rules[rule.id]?.level ?? rule.level;
     if (level === 'off' || !applies(rule, issue)) continue;
-    findings.push(...findingsOf(rule, level, issue, paramsFor(rule, settings)));
+    const params = paramsFor(rule, settings);
+    if (rule.scope === 'issue') {
+      for (const draft of rule.check(issue, params)) findings.push(findingOf(rule, level, draft));
+    } else {
+      for (const text of texts) {
+        for (const draft of rule.check(text, params)) findings.push(findingOf(rule, level, draft));
+      }
+    }
   }
-  return findings.sort((a, b) => compareRanges(a.where, b.where));
+  return findings.length < 2 ? findings : findings.sort((a, b) => compareRanges(a.where, b.where));
 }
 
 function applies(rule: Rule, issue: IssueText): boolean {
@@ -99,21 +107,8 @@ function applies(rule: Rule, issue: IssueText): boolean {
   return rule.needs !== 'issue' || issue.input.scope !== 'sentence';
 }
 
-function findingsOf(rule: Rule, level: Level, issue: IssueText, params: RuleParams): Finding[] {
-  const finding = (draft: Draft): Finding => ({ ruleId: rule.id, level, where: draft.where, params: draft.params ?? {}, fixes: [] });
-  if (rule.scope === 'issue') {
-    return rule.check(issue, params).map((draft) => {
-      const made = finding(draft);
-      return { ...made, fixes: rule.fix?.(issue, made, params) ?? [] };
-    });
-  }
-  return issue.stories.flatMap((story) => {
-    const text = { ...issue, story };
-    return rule.check(text, params).map((draft) => {
-      const made = finding(draft);
-      return { ...made, fixes: rule.fix?.(text, made, params) ?? [] };
-    });
-  });
+function findingOf(rule: Rule, level: Level, draft: Draft): Finding {
+  return { ruleId: rule.id, level, where: draft.where, params: draft.params ?? {}, fixes: [] };
 }
 
 function verdictOf(judged: boolean, findings: readonly Finding[]): StoryVerdict {

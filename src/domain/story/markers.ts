@@ -1,4 +1,5 @@
 import type { LanguagePack } from './packs/pack';
+import { rawMarkers, type RawMarker } from './raw-markers';
 import type { PartName } from './story';
 
 /** A word group that opens a part of a story, accepted in its place. */
@@ -15,20 +16,9 @@ export interface Marker {
   strong: boolean;
 }
 
-type RawKind = 'role' | 'wish' | 'ability' | 'loose' | 'benefit';
-
-const KINDS: readonly RawKind[] = ['role', 'wish', 'ability', 'benefit', 'loose'];
-
-interface Raw {
-  kind: RawKind;
-  text: string;
-  start: number;
-  end: number;
-}
-
 /** The markers of a text that really open a part: "so that I can" opens a benefit and no means. */
 export function scanMarkers(text: string, pack: LanguagePack): Marker[] {
-  const raws = rawMarkers(text, pack);
+  const raws = withLeading(text, [...rawMarkers(text, pack)], pack);
   const accepted: Marker[] = [];
   raws.forEach((raw, index) => {
     const marker = accept(text, raw, raws.slice(index + 1, index + 6), accepted);
@@ -37,23 +27,13 @@ export function scanMarkers(text: string, pack: LanguagePack): Marker[] {
   return accepted;
 }
 
-function rawMarkers(text: string, pack: LanguagePack): Raw[] {
-  const raws: Raw[] = [];
-  const leading = pack.leading.exec(text);
-  pack.markers.lastIndex = 0;
-  for (const match of text.matchAll(pack.markers)) {
-    const groups = match.groups ?? {};
-    const kind = KINDS.find((name) => groups[name] !== undefined);
-    if (kind === undefined) continue;
-    raws.push({ kind, text: match[0], start: match.index, end: match.index + match[0].length });
-  }
-  if (leading !== null && raws[0]?.kind === 'role' && raws[0].start > leading[0].length) {
-    raws.unshift({ kind: 'benefit', text: leading[0], start: 0, end: leading[0].length });
-  }
-  return raws;
+function withLeading(text: string, raws: RawMarker[], pack: LanguagePack): RawMarker[] {
+  const leading = raws[0]?.kind === 'role' ? pack.leading.exec(text) : null;
+  if (leading === null || (raws[0]?.start ?? 0) <= leading[0].length) return raws;
+  return [{ kind: 'benefit', text: leading[0], start: 0, end: leading[0].length }, ...raws];
 }
 
-function accept(text: string, raw: Raw, following: readonly Raw[], accepted: readonly Marker[]): Marker | null {
+function accept(text: string, raw: RawMarker, following: readonly RawMarker[], accepted: readonly Marker[]): Marker | null {
   const place = placeOf(text, raw.start);
   const previous = accepted[accepted.length - 1];
   const base = { text: raw.text, start: raw.start, end: raw.end, sentenceStart: place === 'sentence', strong: true };
@@ -82,7 +62,7 @@ function accept(text: string, raw: Raw, following: readonly Raw[], accepted: rea
 }
 
 /** "I want" opens means after a role, at a clause's start, or as a second wish; inside a benefit it does not. */
-function acceptsMeans(text: string, raw: Raw, place: Place, accepted: readonly Marker[]): boolean {
+function acceptsMeans(text: string, raw: RawMarker, place: Place, accepted: readonly Marker[]): boolean {
   const previous = accepted[accepted.length - 1];
   if (previous === undefined) return place === 'sentence' && raw.kind === 'wish';
   if (previous.kind === 'role') return true;
@@ -94,7 +74,7 @@ function acceptsMeans(text: string, raw: Raw, place: Place, accepted: readonly M
   return raw.kind === 'wish' && place !== 'inside' && text.slice(previous.end, raw.start).trim() !== '';
 }
 
-function isMeans(raw: Raw): boolean {
+function isMeans(raw: RawMarker): boolean {
   return raw.kind === 'wish' || raw.kind === 'ability';
 }
 
@@ -108,11 +88,11 @@ function placeOf(text: string, at: number): Place {
   return /(?:^|[\s,])(?:and|or|but|then|also|und|oder|et|ou|y|o|e|en|of|ed)\s+$/iu.test(before) ? 'clause' : 'inside';
 }
 
-function isBare(raw: Raw): boolean {
+function isBare(raw: RawMarker): boolean {
   return !/\s/u.test(raw.text.trim());
 }
 
-function isFollowedByMeans(text: string, raw: Raw, following: readonly Raw[], place: Place): boolean {
+function isFollowedByMeans(text: string, raw: RawMarker, following: readonly RawMarker[], place: Place): boolean {
   if (raw.text.includes(':')) return true;
   const means = following.find((other) => isMeans(other) || other.kind === 'loose');
   if (place !== 'sentence' || means === undefined || means.start - raw.end > 80) return false;

@@ -24,8 +24,8 @@ export function withDefaults(settings: Partial<LintSettings> = {}): LintSettings
 /** A rule's parameters: its defaults, with those of the settings that have the default's type. */
 export function paramsFor(rule: Rule, settings: LintSettings): RuleParams {
   const own = settings.rules[rule.id]?.params;
+  if (own === undefined) return rule.params ?? {};
   const params: RuleParams = { ...rule.params };
-  if (own === undefined) return params;
   for (const [name, value] of Object.entries(params)) {
     const set = own[name];
     if (typeof value === 'number' && typeof set === 'number' && Number.isFinite(set)) params[name] = set;

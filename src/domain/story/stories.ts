@@ -1,10 +1,12 @@
 import type { Line } from '../text/lines';
 import type { LanguagePack } from './packs/pack';
 import { passageOf, type Passage } from './passage';
+import { rawMarkers, type RawMarker } from './raw-markers';
 import { segment } from './segment';
 import type { Story } from './story';
 
 const MAX_LINES = 16;
+const MAX_LINE = 4_000;
 
 /** The stories in lines of text: each is looked for from a line that holds a marker, over the lines that go on from it. */
 export function findStories(lines: readonly Line[], pack: LanguagePack, lenient: boolean): Story[] {
@@ -25,10 +27,12 @@ export function findStories(lines: readonly Line[], pack: LanguagePack, lenient:
 }
 
 function hasMarker(line: Line, pack: LanguagePack): boolean {
-  pack.markers.lastIndex = 0;
-  const has = pack.markers.test(line.text.slice(0, 4_000));
-  pack.markers.lastIndex = 0;
-  return has || pack.leading.test(line.text);
+  return firstMarker(line.text.slice(0, MAX_LINE), pack) !== undefined || pack.leading.test(line.text);
+}
+
+function firstMarker(text: string, pack: LanguagePack): RawMarker | undefined {
+  for (const marker of rawMarkers(text, pack)) return marker;
+  return undefined;
 }
 
 /** Lines of the same block, then lines that open with a marker of their own or complete one left open. */
@@ -47,24 +51,21 @@ function passageFrom(lines: readonly Line[], from: number, pack: LanguagePack): 
 function goesOn(last: Line, line: Line, pack: LanguagePack): boolean {
   if (last.block.field !== line.block.field) return false;
   if (endsInMarker(last, pack)) return true;
-  return firstMarkerAt(line, pack) === 0;
+  return opensWithMarker(line, pack);
 }
 
-function firstMarkerAt(line: Line, pack: LanguagePack): number {
-  pack.markers.lastIndex = 0;
-  const match = pack.markers.exec(line.text.slice(0, 200));
-  pack.markers.lastIndex = 0;
-  if (match === null || match.groups?.['loose'] !== undefined) return -1;
-  return /^[\s*_"“(…,.]*$/u.test(line.text.slice(0, match.index)) ? 0 : match.index;
+function opensWithMarker(line: Line, pack: LanguagePack): boolean {
+  const marker = firstMarker(line.text.slice(0, 200), pack);
+  if (marker === undefined || marker.kind === 'loose') return false;
+  return /^[\s*_"“(…,.]*$/u.test(line.text.slice(0, marker.start));
 }
 
 /** "I want to:" at a line's end leaves its words to the next line. */
 function endsInMarker(line: Line, pack: LanguagePack): boolean {
   const tail = line.text.slice(-80);
-  pack.markers.lastIndex = 0;
-  for (const match of tail.matchAll(pack.markers)) {
-    const opens = match.groups?.['loose'] === undefined;
-    if (opens && /^[\s*_:…,.]*$/u.test(tail.slice(match.index + match[0].length))) return true;
+  if (!/\p{L}[\s*_:…,.]*$/u.test(tail)) return false;
+  for (const marker of rawMarkers(tail, pack)) {
+    if (marker.kind !== 'loose' && /^[\s*_:…,.]*$/u.test(tail.slice(marker.end))) return true;
   }
   return false;
 }

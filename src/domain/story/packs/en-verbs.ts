@@ -1,17 +1,17 @@
 /** Verbs for what people do in software. The first list is seldom anything else; the second are nouns as well. */
 const PLAIN =
-  'accept achieve activate adapt add adjust allow amend analyse analyze annotate answer append apply approve archive arrange ask assess assign associate attach ' +
-  'authenticate authorise authorize avoid book browse build buy calculate cancel capture categorise categorize check choose claim clarify classify clear close collect ' +
-  'combine compare complete compose compute conduct configure confirm connect consult contact contribute convert convey create customise customize deactivate decide ' +
-  'decline define delete deliver deny deploy derive describe deselect detect determine develop disable discover dismiss dispatch distribute divide duplicate ' +
+  'accept accomplish achieve acquire activate adapt add adjust allow amend analyse analyze annotate answer append apply approve archive arrange ask assess assign associate attach ' +
+  'authenticate authorise authorize avoid book bring browse build buy calculate cancel capture categorise categorize check choose claim clarify classify clear close collect ' +
+  'combine communicate compare complete compose compute conclude conduct configure confirm connect consult contact contribute convert convey correspond create customise customize deactivate decide ' +
+  'decline define delete deliver deny deploy derive describe deselect detect determine develop disable discover dismiss dispatch distribute divide do duplicate ' +
   'edit embed enable encrypt enrol enroll ensure enter erase establish evaluate examine execute expand explain explore extend extract find fix follow forward gather ' +
   'generate get give go grant handle hide hold identify ignore implement inform ingest initiate insert inspect install integrate invite invoke join keep know learn leave ' +
-  'listen load locate log-in login maintain make manage mark merge migrate modify monitor move navigate notify obtain open opt organise organize paste pause ' +
+  'listen load locate log-in login maintain make manage mark merge migrate modify monitor move navigate notify observe obtain open operate opt organise organize paste pause participate ' +
   'pay perform permit pick post-process predict prepare present prevent prioritise prioritize produce propose provide publish purchase put react read receive recognise ' +
   'recognize recommend reconcile recover redirect reduce refer refuse register reject reload remember remind remove rename renew reopen reorder replace reply reproduce reset ' +
   'resize resolve respond restore restrict retain retrieve retry return reuse revoke save scan scroll see select sell send separate serve share sort specify spot start stay ' +
-  'stop store submit subscribe suggest summarise summarize suspend switch synchronise synchronize tell toggle track transfer transform translate trigger try understand undo ' +
-  'unlink unlock unsubscribe update upgrade upload use validate verify view visualise visualize wait write withdraw download import export search';
+  'stop store submit subscribe suggest summarise summarize suspend switch synchronise synchronize take tell toggle teach think track transfer transform translate trigger try understand undo ' +
+  'unlink unlock unsubscribe update upgrade upload use validate verify view visualise visualize wait write withdraw arrange begin decide discuss eliminate express fix live meet narrow perform purge retire reassign reschedule revert seek solve speak summarise download import export search';
 const ALSO_NOUNS =
   'access address alert assist audit back backup balance batch bill block bookmark bundle call change chat click code comment commit contract copy correct count cut date debug ' +
   'demo design display document draft drag draw drop estimate exchange exit feature feed file fill filter flag focus force format frame grade graph group guide help highlight host ' +

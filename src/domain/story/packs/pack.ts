@@ -36,10 +36,12 @@ export interface PackSource {
   skeleton: { role: string; means: string; benefit: string; criteria: string; given: string; when: string; then: string };
 }
 
+/** The kinds of markers, in the order of the groups of `LanguagePack.markers`. */
+export const MARKER_KINDS = ['role', 'wish', 'ability', 'benefit', 'loose'] as const;
+
 export interface LanguagePack extends PackSource {
   words: ReadonlySet<string>;
-  /** Any story marker, with the named groups role, wish, ability, loose and benefit. */
-  markers: RegExp;
+
   leading: RegExp;
   others: RegExp;
   clause: RegExp;
@@ -48,6 +50,9 @@ export interface LanguagePack extends PackSource {
   criteriaInline: RegExp;
   other: RegExp;
   generic: RegExp;
+  /** A joining word between two things, and one between two roles with the second's article as a group. */
+  joint: RegExp;
+  jointRoles: RegExp;
 }
 
 const BEFORE = '(?<![\\p{L}\\p{N}_])';
@@ -56,17 +61,15 @@ const AFTER = "(?:(?<=['’‘`´])|(?![\\p{L}\\p{N}_]))";
 
 /** Compiles a pack once, at load. */
 export function definePack(source: PackSource): LanguagePack {
+  const excluded = `(?!\\s*(?:(?:${source.articles})\\s+)?(?:${source.notARole})${AFTER})`;
   const markers =
-    `${BEFORE}(?:(?<role>(?:${source.role})${AFTER}(?!\\s*(?:(?:${source.articles})\\s+)?(?:${source.notARole})${AFTER})(?:\\s*:)?)` +
-    `|(?<wish>(?:${source.wish})${AFTER}(?:\\s*:)?)` +
-    `|(?<ability>(?:${source.ability})${AFTER})` +
-    `|(?<benefit>(?:${source.benefit})${AFTER}(?:\\s*:)?)` +
-    `|(?<loose>(?:${source.looseMeans})${AFTER}))`;
+    `${BEFORE}(?:((?:${source.role})${AFTER}${excluded}(?:\\s*:)?)|((?:${source.wish})${AFTER}(?:\\s*:)?)` +
+    `|((?:${source.ability})${AFTER})|((?:${source.benefit})${AFTER}(?:\\s*:)?)|((?:${source.looseMeans})${AFTER}))`;
   const heading = `(?:${source.criteriaHeadings})`;
   return {
     ...source,
     words: new Set(source.functionWords.split(' ')),
-    markers: new RegExp(markers, 'giu'),
+    markers: new RegExp(markers.replace(/(?<!\\)\bI\b/gu, 'i'), 'gu'),
     leading: new RegExp(`^(?:${source.leadingBenefit})${AFTER}`, 'iu'),
     clause: new RegExp(`${BEFORE}(?:${source.notInRole})${AFTER}`, 'iu'),
     others: new RegExp(`^(?:${source.othersWish})${AFTER}`, 'iu'),
@@ -74,6 +77,8 @@ export function definePack(source: PackSource): LanguagePack {
     criteriaStart: new RegExp(`^${heading}(?=\\s|[:\\-–—.])`, 'iu'),
     criteriaInline: new RegExp(`^${heading}(?:\\s*\\([^)]{0,40}\\))?\\s*(?:[:：]|\\s[–—-]\\s)\\s*(?=\\S)`, 'iu'),
     other: new RegExp(`^(?:${source.otherHeadings})(?:\\s*\\([^)]{0,40}\\))?\\s*(?:[:\\-–—.]|$)`, 'iu'),
+    joint: new RegExp(`${BEFORE}(?:${source.conjunctions})${AFTER}|&|\\s\\+\\s`, 'iu'),
+    jointRoles: new RegExp(`\\s+(?:${source.conjunctions})\\s+(?<article>(?:${source.articles}|as\\s+an?)\\s+)?|\\s*/\\s*`, 'iu'),
     generic: new RegExp(`^(?:${source.genericRoles})$`, 'iu'),
   };
 }

@@ -14,9 +14,8 @@ export default defineRule({
     bad: ['As a nurse, I want to see the allergies and the drugs of a patient, so that I give no wrong drug.'],
   },
   check({ story, pack }) {
-    const joint = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pack.conjunctions})(?![\\p{L}\\p{N}])|&|\\s\\+\\s`, 'iu');
     return story.means.flatMap((part) => {
-      const found = joint.exec(part.text);
+      const found = pack.joint.exec(part.text);
       if (found === null) return [];
       return [{ where: rangeInPart(story, part, found.index, found.index + found[0].length), params: { word: found[0].trim() } }];
     });

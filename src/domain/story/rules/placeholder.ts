@@ -6,7 +6,7 @@ import { withCriteria } from '../example-text';
 
 /** Marks that writers leave where words are still missing. */
 const INSIDE =
-  /(?<![\p{L}\p{N}])(?:TBD|TBA|TBC|TODO|FIXME|XXX+|\?{3,}|_{3,}|lorem\s+ipsum)(?![\p{L}\p{N}])|<(?:(?:an?|the|some|type\s+of|kind\s+of)\s+)?(?:role|user|persona|actor|goal|action|feature|function|what|why|who|reason|benefit|value|outcome|something|result|precondition|rolle|ziel|nutzen|rôle|rol|papel|ruolo|doel)s?(?:\s+[\p{L}\s]{0,30})?>|\[(?:(?:type|kind)\s+of\s+)?(?:role|user|persona|actor|goal|action|feature|reason|benefit|value|outcome)\]/iu;
+  /(?<![\p{L}\p{N}"“'])(?:TBD|TBA|TBC|TODO|FIXME|XXX+|\?{3,}|lorem\s+ipsum)(?![\p{L}\p{N}])|<(?:(?:an?|the|some|type\s+of|kind\s+of)\s+)?(?:role|user|persona|actor|goal|action|feature|function|what|why|who|reason|benefit|value|outcome|something|result|precondition|rolle|ziel|nutzen|rôle|rol|papel|ruolo|doel)s?(?:\s+[\p{L}\s]{0,30})?>|\[(?:(?:type|kind)\s+of\s+)?(?:role|user|persona|actor|goal|action|feature|reason|benefit|value|outcome)\]/iu;
 
 export default defineRule({
   id: 'placeholder',

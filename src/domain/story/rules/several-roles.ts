@@ -24,9 +24,8 @@ export default defineRule({
     ],
   },
   check({ story, pack }) {
-    const joint = new RegExp(`\\s+(?:${pack.conjunctions})\\s+(?<article>(?:${pack.articles}|as\\s+an?)\\s+)?|\\s*/\\s*`, 'iu');
     return story.roles.flatMap((part) => {
-      const found = joint.exec(part.text);
+      const found = pack.jointRoles.exec(part.text);
       if (found === null || /[,(].*$/u.test(part.text.slice(0, found.index))) return [];
       const left = part.text.slice(0, found.index);
       const right = part.text.slice(found.index + found[0].length).replace(/\s+(?:of|who|that|in|at|with|for|on)\s.*$|,.*$/iu, '');
