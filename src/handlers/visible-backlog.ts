@@ -22,9 +22,8 @@ export interface VisibleBacklog {
 /**
  * The backlog of a project, brought up to date, as the calling person would see it in Jira. Null without an index.
  *
- * The index is read as the app. Two counts tell whether the person sees as much; when not, the ids that the person
- * can see decide. Issues under a security level are counted apart, so that two different sets of the same size are
- * not taken for one.
+ * The index is read as the app. Two counts tell whether the person sees as much; issues under a security level are
+ * looked up one by one, so that two different sets of the same size are not taken for one.
  */
 export async function visibleBacklog(
   services: Services,
@@ -42,12 +41,12 @@ export async function visibleBacklog(
   ]);
   const present = await withoutMissing(services, index, project, refreshed, appCount, asOf);
   const backlog = toBacklog(present.head, present.rows, asOf);
-  const ids = await visibleIds(services, scope, present.rows, appCount === userCount);
+  const sees = await whatIsSeen(services, scope, present.rows, { app: appCount, user: userCount });
   const mayOpen = await visibleKeys(services.jiraAsUser(), outsideBlockers(backlog));
-  const seen = restrictTo(backlog, (issue) => ids === null || ids.has(issue.id), mayOpen);
+  const seen = restrictTo(backlog, (issue) => sees === null || sees(issue.id), mayOpen);
   return {
-    backlog: ids === null ? seen : recounted(seen, asOf),
-    seesAll: ids === null,
+    backlog: sees === null ? seen : recounted(seen, asOf),
+    seesAll: sees === null,
     current: present.current,
   };
 }
@@ -71,22 +70,28 @@ async function withoutMissing(
   return dropMissing(services, index, project, { ...refreshed, head });
 }
 
-/** Ids that the person sees, or null for all of them. */
-async function visibleIds(
+/**
+ * What the person sees of the rows; null for all of them. Jira hides issues of a project by security levels only, so the
+ * ids of what has a level are enough, as long as their number explains the difference. When it does not, all ids are
+ * read, which costs a point for each.
+ */
+async function whatIsSeen(
   services: Services,
   scope: string,
   rows: readonly IndexRow[],
-  sameCount: boolean,
-): Promise<Set<string> | null> {
-  const jira = services.jiraAsUser();
-  const secured = rows.filter((row) => row.secured);
-  if (sameCount && secured.length > 0) {
-    const seen = await searchAll(jira, { jql: `${scope} AND level IS NOT EMPTY`, fields: ['id'], maxResults: 5_000 });
-    const ids = new Set(seen.map((issue) => issue.id));
-    if (secured.every((row) => ids.has(row.id))) return null;
-  } else if (sameCount) return null;
-  const seen = await searchAll(jira, { jql: scope, fields: ['id'], maxResults: 5_000 });
-  return new Set(seen.map((issue) => issue.id));
+  counts: { app: number; user: number },
+): Promise<((id: string) => boolean) | null> {
+  const secured = new Set(rows.filter((row) => row.secured).map((row) => row.id));
+  if (secured.size === 0 && counts.app === counts.user) return null;
+  const idsOf = async (jql: string) => {
+    const found = await searchAll(services.jiraAsUser(), { jql, fields: ['id'], maxResults: 5_000 });
+    return new Set(found.map((issue) => issue.id));
+  };
+  const seen = secured.size === 0 ? new Set<string>() : await idsOf(`${scope} AND level IS NOT EMPTY`);
+  const hidden = [...secured].filter((id) => !seen.has(id)).length;
+  if (counts.app - counts.user === hidden) return hidden === 0 ? null : (id) => !secured.has(id) || seen.has(id);
+  const all = await idsOf(scope);
+  return (id) => all.has(id);
 }
 
 /** Sprint sizes without what this person may not see. */

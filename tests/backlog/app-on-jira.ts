@@ -1,0 +1,92 @@
+import { createJira } from '../../local/jira/create';
+import type { Jira } from '../../local/jira/jira';
+import type { Principal, Site } from '../../local/jira/model';
+import { backlogHandlers } from '../../src/handlers/backlog';
+import type { Job, JobQueue } from '../../src/handlers/jobs';
+import { makeRunJob } from '../../src/handlers/run-job';
+import type { Services } from '../../src/handlers/services';
+import { JiraClient } from '../../src/jira/client';
+import { createIssueIndex, type IndexStorage } from '../../src/storage/issue-index';
+import type { KeyValueStore } from '../../src/storage/key-value-store';
+import { memoryStore } from './memory-store';
+
+const BASE = 'http://localhost';
+
+export interface AppOnJira {
+  jira: Jira;
+  services: Services;
+  index: IndexStorage;
+  store: KeyValueStore & { size(): number };
+  queued: { job: Job; delaySeconds: number }[];
+  project: { id: string; key: string };
+  /** Runs what is queued, and what that queues, until nothing is left. */
+  drain(): Promise<void>;
+  /** Runs the first queued job. */
+  runNext(): Promise<void>;
+  /** Calls a resolver as a person. */
+  call<K extends keyof ReturnType<typeof backlogHandlers>>(name: K, accountId: string, payload?: unknown): Promise<unknown>;
+  now: { at: Date };
+}
+
+/** The app's back end on the local Jira, with a store and a queue in memory. */
+export function appOnJira(site: Site, projectKey: string, at: Date): AppOnJira {
+  const now = { at };
+  const jira = createJira({ site, baseUrl: BASE, entityProperties: [], now: () => now.at });
+  const store = memoryStore();
+  const queued: AppOnJira['queued'] = [];
+  const queue: JobQueue = {
+    async push(job, { delaySeconds = 0 } = {}) {
+      queued.push({ job, delaySeconds });
+    },
+  };
+  let person: Principal = { kind: 'anonymous' };
+  const client = (principal: () => Principal) =>
+    new JiraClient(
+      (path, init) => jira.handle(new Request(`${BASE}${path}`, init), principal()),
+      { sleep: async () => undefined, random: () => 0.5, now: () => now.at, patience: 0 },
+    );
+  let ids = 0;
+  const services: Services = {
+    jiraAsUser: () => client(() => person),
+    jiraAsApp: () => client(() => ({ kind: 'app' })),
+    store,
+    queue,
+    now: () => now.at,
+    newId: () => `build-${(ids += 1)}`,
+  };
+  const index = createIssueIndex({
+    store,
+    now: services.now,
+    newId: services.newId,
+    requestRun: ({ id, key }, buildId) => queue.push({ type: 'build-index', projectId: id, projectKey: key, buildId }),
+  });
+  const handlers = backlogHandlers(services, index);
+  const runJob = makeRunJob(services, index);
+  const found = site.projects.find((one) => one.key === projectKey);
+  if (found === undefined) throw new Error(`The site has no project ${projectKey}.`);
+  const project = { id: found.id, key: found.key };
+  const runNext = async () => {
+    const next = queued.shift();
+    if (next !== undefined) await runJob({ body: next.job });
+  };
+  return {
+    jira,
+    services,
+    index,
+    store,
+    queued,
+    project,
+    now,
+    runNext,
+    async drain() {
+      for (let turns = 0; queued.length > 0; turns += 1) {
+        if (turns > 1_000) throw new Error('The queue never empties.');
+        await runNext();
+      }
+    },
+    async call(name, accountId, payload) {
+      person = { kind: 'user', accountId };
+      return handlers[name]({ payload, context: { accountId, extension: { project } } });
+    },
+  };
+}
