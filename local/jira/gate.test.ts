@@ -114,3 +114,10 @@ test.each([
   const request = new Request('http://localhost/', { headers: { Authorization: `Basic ${btoa(credentials)}` } });
   expect(small.jira.authenticate(request).kind).toBe(kind);
 });
+
+test('what Jira’s own pages ask costs an app nothing', async () => {
+  const request = new Request(`http://localhost${MYSELF}`, { headers: { 'X-Refinery-Page': 'shell' } });
+  const { status } = await small.jira.handle(request, { kind: 'anonymous' });
+  expect(status).toBe(401);
+  expect(small.jira.points.total).toBe(0);
+});

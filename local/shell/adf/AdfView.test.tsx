@@ -2,7 +2,10 @@ import '@testing-library/jest-dom';
 import { render, screen } from '@testing-library/react';
 import fc from 'fast-check';
 import type { Adf, AdfNode } from '../../jira/adf';
+import { fakeBrowser } from '../testing/browser';
 import { AdfView } from './AdfView';
+
+beforeAll(fakeBrowser);
 
 const show = (...content: AdfNode[]) => render(<AdfView document={{ type: 'doc', version: 1, content }} />);
 const text = (value: string, marks: AdfNode['marks'] = []): AdfNode => ({ type: 'text', text: value, marks });

@@ -25,11 +25,13 @@ export function createJiraClient(accountId: string) {
     if (!headers.has('Accept')) headers.set('Accept', 'application/json');
     return fetch(path, { ...init, headers });
   };
+  // Jira's own pages are on no app's account; only what the app's frames ask by `request` is.
+  const ownPage = { 'X-Refinery-Page': 'shell' };
   const send = async <T>(method: string, path: string, body?: unknown): Promise<T> =>
     (await readJson(
       await request(path, {
         method,
-        headers: body === undefined ? {} : { 'Content-Type': 'application/json' },
+        headers: body === undefined ? ownPage : { ...ownPage, 'Content-Type': 'application/json' },
         body: body === undefined ? null : JSON.stringify(body),
       }),
     )) as T;
@@ -52,6 +54,7 @@ export function createJiraClient(accountId: string) {
 
   return {
     accountId,
+    /** A bare request as the person, for the app's frames. */
     request,
     myself: () => get<User>('/rest/api/3/myself'),
     project: (key: string) => get<Project>(`/rest/api/3/project/${encodeURIComponent(key)}`),
@@ -102,6 +105,17 @@ export function createJiraClient(accountId: string) {
       }),
     count: async (jql: string) =>
       (await send<{ count: number }>('POST', '/rest/api/3/search/approximate-count', { jql })).count,
+
+    /** People who have had an issue of the project, as the search shows them. */
+    assignees: async (projectKey: string) => {
+      const { issues } = await send<{ issues: Issue[] }>('POST', '/rest/api/3/search/jql', {
+        jql: `project = "${projectKey}" AND assignee IS NOT EMPTY ORDER BY updated DESC`,
+        fields: ['assignee'],
+        maxResults: 100,
+      });
+      const byId = new Map(issues.flatMap(({ fields: { assignee } }) => (assignee ? [[assignee.accountId, assignee] as const] : [])));
+      return [...byId.values()].sort((a, b) => a.displayName.localeCompare(b.displayName));
+    },
 
     boards: async (projectKey: string) =>
       (await get<{ values: Board[] }>(`/rest/agile/1.0/board?projectKeyOrId=${encodeURIComponent(projectKey)}`)).values,

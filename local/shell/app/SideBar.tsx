@@ -34,6 +34,11 @@ export function SideBar({ route }: { route: Route }) {
           <span className="subtle">{project.key}</span>
         </span>
       </div>
+      {app.projects.length > 1 && (
+        <p className="side-projects">
+          <Link href="/">All projects</Link>
+        </p>
+      )}
       <ul>
         <Item icon={BacklogIcon} href={paths.backlog(project.key)} text="Backlog" active={route.page === 'backlog'} />
         <Item icon={SearchIcon} href={paths.issues(project.key)} text="Issues" active={route.page === 'search'} />

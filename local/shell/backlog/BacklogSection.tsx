@@ -33,7 +33,7 @@ export function BacklogSection({ group: { sprint, issues }, info, change }: Prop
           {issues.length} {issues.length === 1 ? 'issue' : 'issues'}
           {sums && issues.length > 0 && `, ${sums.missing} without estimate`}
         </span>
-        {sums && <Badge>{sums.sum}</Badge>}
+        {sums && <Badge max={false}>{sums.sum}</Badge>}
       </header>
       {sprint?.goal && <p className="subtle backlog-goal">{sprint.goal}</p>}
       {issues.length === 0 ? (

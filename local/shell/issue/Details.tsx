@@ -5,6 +5,7 @@ import type { ProjectInfo } from '../app/project';
 import { Link } from '../app/Link';
 import { paths } from '../app/routes';
 import { useSession } from '../app/session';
+import { useLoaded } from '../app/use-loaded';
 import { instant } from '../app/dates';
 import { ChoiceField, ManyField, TextField, type Choice } from './fields';
 import { StatusField } from './StatusField';
@@ -12,9 +13,11 @@ import type { IssueEdits } from './use-issue-edits';
 
 /** The issue's fields. What the person may not change is plain text. */
 export function Details({ issue, info, edits }: { issue: Issue; info: ProjectInfo; edits: IssueEdits }) {
-  const { people } = useSession();
+  const { jira, people } = useSession();
   const { fields } = issue;
   const editable = edits.may('EDIT_ISSUES');
+  const [team] = useLoaded(() => (editable ? jira.assignees(info.project.key) : Promise.resolve([])), [jira, info, editable]);
+  const others = team.state === 'ready' ? team.value.filter((one) => people.every((person) => person.accountId !== one.accountId)) : [];
   const sprint = openSprint(info, issue);
   const points = info.estimate ? fields[info.estimate.fieldId] : null;
   return (
@@ -27,7 +30,7 @@ export function Details({ issue, info, edits }: { issue: Issue; info: ProjectInf
           editable={editable}
           none="Unassigned"
           value={fields.assignee ? { value: fields.assignee.accountId, label: fields.assignee.displayName } : null}
-          choices={people.map((person) => ({ value: person.accountId, label: person.displayName }))}
+          choices={[...people, ...others].map((person) => ({ value: person.accountId, label: person.displayName }))}
           choose={(accountId) => edits.set({ assignee: accountId === null ? null : { accountId } })}
         />
         <Row label="Reporter">
