@@ -85,7 +85,6 @@ export const account: EpicSeed = {
       slug: 'children',
       summary: 'Accounts for children from twelve',
       component: 'Rider app',
-      points: 8,
       priority: 'Medium',
       text: [
         'As a mother, I want an account for my child, so that she rides with her friends and I see nothing but the bill.',
@@ -109,7 +108,6 @@ export const account: EpicSeed = {
       slug: 'stats',
       summary: 'My year on the bike',
       component: 'Data',
-      points: 5,
       priority: 'Low',
       due: [[-20, 30]],
       text: [
@@ -127,7 +125,6 @@ export const account: EpicSeed = {
       slug: 'export',
       summary: 'Export',
       component: 'Data',
-      points: 3,
       text: ['Export of rides as CSV or PDF or both or something else.'],
     },
     {
@@ -135,11 +132,10 @@ export const account: EpicSeed = {
       slug: 'login-social',
       summary: 'Sign in with other accounts',
       component: 'Rider app',
-      points: 5,
       text: [
         'As a visitor, I want to sign in with an account that I already have, so that I am faster.',
         heading('Acceptance criteria'),
-        'to be discussed',
+        'TBD',
       ],
     },
     {
@@ -147,7 +143,6 @@ export const account: EpicSeed = {
       slug: 'title-story',
       summary: 'As a rider I want to correct my name so that my receipt is accepted at work',
       component: 'Rider app',
-      points: 1,
     },
     {
       type: 'Story',

@@ -60,7 +60,7 @@ export const city: EpicSeed = {
       text: [
         'As the mayor, I want a counter of today’s rides on the market square, so that everybody sees it.',
         ...criteria(
-          'The counter is real-time',
+          'The number changes quickly',
           'It looks attractive',
           'It is at least as large as the neighbours’ one',
         ),
@@ -93,7 +93,6 @@ export const city: EpicSeed = {
       slug: 'open-data',
       summary: 'Open data',
       component: 'Data',
-      points: 8,
       text: [
         'As a researcher at the university, I would like to be able to download and analyse all rides so that I can research them.',
         heading('Acceptance criteria'),
@@ -110,7 +109,6 @@ export const city: EpicSeed = {
       slug: 'pollution',
       summary: 'Tonnes of CO2 saved',
       component: 'Data',
-      points: 2,
       text: [
         'As the press office I want a large number so that it is large.',
         lines('Acceptance criteria: the number is large'),
@@ -122,7 +120,6 @@ export const city: EpicSeed = {
       slug: 'counter-api',
       summary: 'Numbers for other cities who ask how we did it',
       component: 'Data',
-      points: 1,
       priority: 'Low',
     },
   ],

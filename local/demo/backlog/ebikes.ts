@@ -155,7 +155,6 @@ export const ebikes: EpicSeed = {
       slug: 'battery-health',
       summary: 'Battery health',
       component: 'Fleet',
-      points: 5,
       text: [
         'As the system, I want to record charge cycles so that charge cycles are recorded.',
         lines(
@@ -180,7 +179,6 @@ export const ebikes: EpicSeed = {
       slug: 'throttle',
       summary: 'Slow down by the river',
       component: 'Fleet',
-      points: 8,
       text: [
         'As a walker on the river path, I want e-bikes to slow down to 15 km/h there, so that I can hear the river and not the swearing.',
         panel(

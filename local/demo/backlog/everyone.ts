@@ -90,7 +90,6 @@ export const everyone: EpicSeed = {
       slug: 'plain',
       summary: 'Plain words',
       component: 'Rider app',
-      points: 5,
       text: [
         'As a rider, I want the terms of use in plain words and short sentences, so that I understand what I agree to, because the present ones were written by somebody who was paid by the word, for somebody who is paid by the hour, and they run to fourteen pages on a phone, which nobody has ever read to the end, including, as it turned out in March, the person who wrote them, and so we cannot say in good conscience that anybody has agreed to anything.',
         ...criteria('At most 2 pages', 'Understood by 8 of 10 testers'),
@@ -101,7 +100,6 @@ export const everyone: EpicSeed = {
       slug: 'arabic',
       summary: 'Right to left',
       component: 'Rider app',
-      points: 13,
       text: [
         'I want the app in Arabic so that newcomers can use it.',
         lines('Acceptance criteria', 'text runs from right to left', 'the map does not'),
@@ -113,7 +111,6 @@ export const everyone: EpicSeed = {
       slug: 'paper',
       summary: 'Ride without a phone',
       component: 'Docks',
-      points: 8,
       priority: 'Low',
       text: [
         'As a rider without a phone, I want to unlock with a card from the library, so that I can ride at all.',
@@ -125,7 +122,6 @@ export const everyone: EpicSeed = {
       slug: 'abuela',
       summary: 'Letra grande desde el primer momento',
       component: 'Rider app',
-      points: 2,
       reporter: 'lucia',
       text: [
         'Como persona mayor, quiero elegir la letra grande en la primera pantalla para no tener que pedir las gafas a mi nieta.',

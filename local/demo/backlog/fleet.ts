@@ -208,9 +208,8 @@ export const fleet: EpicSeed = {
       slug: 'parts',
       summary: 'Spare parts',
       component: 'Fleet',
-      points: 8,
       text: [
-        'As a mechanic (there are three of us, and Wednesdays only two), I want to order parts (tubes, cables, the small screws, see list) from the stand, so that I do not walk to the office.',
+        'As a mechanic, I want to order parts (tubes, cables, the small screws, see the list on the door) from the stand, so that I do not walk to the office.',
         heading('Acceptance criteria'),
         tasks(
           'x The list of parts exists',
@@ -224,7 +223,7 @@ export const fleet: EpicSeed = {
       slug: 'tyre',
       summary: 'Tyre pressure',
       component: 'Fleet',
-      text: ['Tyres lose air. We should do something with this.'],
+      text: ['As a van driver or a mechanic, I want to know which tyres are soft, so that I bring the pump.'],
     },
     {
       type: 'Task',

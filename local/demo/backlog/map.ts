@@ -147,7 +147,6 @@ export const map: EpicSeed = {
       slug: 'dock-level',
       summary: 'See how full a dock is on the lock screen',
       component: 'Rider app',
-      points: 3,
       text: [
         'As a commuter, I want to see how full my dock is without opening the app, so that I know at a glance.',
         ...criteria('The number on the lock screen is at most 60 s old', 'Tapping it opens the dock'),
@@ -167,13 +166,12 @@ export const map: EpicSeed = {
       slug: 'hills',
       summary: 'Show me the way round the hill',
       component: 'Rider app',
-      points: 8,
       text: [
         'As a rider with knees, I want a way that avoids climbs, so that I arrive with them. Note: Lucía has a sketch of this from the workshop in spring, ask her before you start, and please also look at what the other city did, the link is in the chat somewhere.',
         heading('Conditions of satisfaction', 4),
         numbered('The way climbs at most 4 % where such a way exists', [
           'The extra minutes are shown',
-          bullets('when there are none, nothing is shown'),
+          bullets('nothing is shown where there are none'),
         ]),
       ],
       value: { reach: [800, 1400], impact: 1, confidence: 50, effort: 8, day: -47 },
@@ -215,7 +213,6 @@ export const map: EpicSeed = {
       slug: 'closed-roads',
       summary: 'Closed roads on the map',
       component: 'Data',
-      points: 5,
       due: [
         [-60, 3],
         [-38, 17],
@@ -240,7 +237,6 @@ export const map: EpicSeed = {
       slug: 'quiet-way',
       summary: 'Prefer quiet streets',
       component: 'Rider app',
-      points: 5,
       text: [
         'As a rider, I want quiet streets.',
         heading('Acceptance criteria'),

@@ -127,7 +127,6 @@ export const passes: EpicSeed = {
       slug: 'price-check',
       summary: 'Tell me when a pass would have been cheaper',
       component: 'Payments',
-      points: 5,
       text: [
         'As a rider, I want to be told when a pass would have been cheaper than my single rides, so that it is cheaper.',
         ...criteria(
@@ -177,7 +176,6 @@ export const passes: EpicSeed = {
       slug: 'pass-wallet',
       summary: 'Pass in the phone’s wallet',
       component: 'Payments',
-      points: 3,
       text: [
         'As a pass holder, I would like to have my pass in the wallet of my phone, so that I find it without opening the app.',
       ],

@@ -129,7 +129,6 @@ export const payments: EpicSeed = {
       slug: 'rounding',
       summary: 'Twelve months at 6.99 add up to 83.87',
       component: 'Payments',
-      points: 1,
       foundIn: '2.3',
       text: ['One cent is missing each year. Noor would like to know where it lives.'],
     },

@@ -154,7 +154,6 @@ export const transit: EpicSeed = {
       slug: 'tram-fr',
       summary: 'Voir les places libres pour vélos dans le tram',
       component: 'Rider app',
-      points: 8,
       reporter: 'jules',
       text: [
         'En tant que cycliste, je veux savoir s’il reste une place pour mon vélo dans le prochain tram afin de ne pas monter la côte à pied.',
@@ -170,7 +169,6 @@ export const transit: EpicSeed = {
       slug: 'bus',
       summary: 'Buses, too',
       component: 'Payments',
-      points: 13,
       text: [
         'As a rider, as a bus passenger, I want my bike pass to count in the bus and I want a bus driver to see it.',
         lines(
@@ -193,7 +191,6 @@ export const transit: EpicSeed = {
       slug: 'tram-4b',
       summary: 'Line 4B is shown as line 48',
       component: 'Rider app',
-      points: 1,
       foundIn: '2.3',
       text: ['There is no line 48. There is now a queue for it.'],
       relates: ['tram-times'],

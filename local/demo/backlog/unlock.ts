@@ -133,7 +133,7 @@ export const unlock: EpicSeed = {
         heading('Acceptance criteria'),
         code(
           'gherkin',
-          'Scenario: A free bike\n  Given I am signed in and have a valid pass\n  When I hold my phone to the handlebar of a free bike\n  Then the lock opens within 2 s\n\nScenario: Somebody was faster\n  Given the bike is reserved by another rider\n  When I hold my phone to its handlebar\n  Then the lock stays closed\n  And the nearest free bike is shown',
+          'Scenario: A free bike\n  Given I am signed in and have a valid pass\n  When I hold my phone to the handlebar of a free bike\n  Then the lock opens within 2 s\n\nScenario: Already reserved\n  Given the bike is reserved by another rider\n  When I hold my phone to its handlebar\n  Then the lock stays closed\n  And the nearest free bike is shown',
         ),
       ],
       subtasks: [
@@ -260,7 +260,6 @@ export const unlock: EpicSeed = {
       slug: 'dark-qr',
       summary: 'Code is not read in the dark mode of some Android phones',
       component: 'Rider app',
-      points: 2,
       foundIn: '2.3',
       reporter: 'samuel',
       text: [

@@ -124,7 +124,6 @@ export const winter: EpicSeed = {
       slug: 'snow',
       summary: 'Snow',
       component: 'Fleet',
-      points: 13,
       text: ['As a rider I want the docks to be free of snow.'],
     },
     {
@@ -132,7 +131,6 @@ export const winter: EpicSeed = {
       slug: 'salt',
       summary: 'Rust from road salt: wash plan',
       component: 'Fleet',
-      points: 3,
       text: ['Washing is 4 minutes a bike. A new chain is 22 euros. Somewhere between the two is a plan.'],
     },
   ],
