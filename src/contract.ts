@@ -10,6 +10,7 @@ import type { Gap } from './domain/health/ready';
 import type { HealthReport, IndicatorReading } from './domain/health/report';
 import type { Change } from './domain/scoring/changed-since';
 import type { Candidate } from './domain/scoring/rank';
+import type { ScoreChange } from './domain/scoring/history';
 import type { RecordReading } from './domain/scoring/read-record';
 import type { Input } from './domain/scoring/record';
 import type { ProjectSettings } from './domain/settings';
@@ -58,7 +59,12 @@ export interface ValueView {
   cycle: string[];
   /** Open issues of the project, scored or not; null while unknown. */
   openIssues: number | null;
+  /** Whether the last change of the score can still be undone. */
+  undoable: boolean;
 }
+
+/** A change with the name of who made it; null when that may not be seen. */
+export type ValueChange = ScoreChange & { name: string | null };
 
 export interface ValuePayload {
   model: string;
@@ -87,6 +93,9 @@ export interface StoryView {
 export type ValueApi = {
   getValue: () => Outcome<ValueView>;
   saveValue: (payload: ValuePayload) => Outcome<ValueSaved>;
+  /** Takes the last change back, unless somebody has changed it since. */
+  undoValue: (payload: { expected: string | null }) => Outcome<ValueSaved>;
+  getValueHistory: () => Outcome<ValueChange[]>;
 };
 
 export type StoryApi = {

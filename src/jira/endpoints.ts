@@ -22,6 +22,7 @@ export const endpoints = {
   editIssue: { method: 'PUT', path: '/rest/api/3/issue/{key}', scopes: WRITE, idempotent: true },
   getIssueProperty: { method: 'GET', path: '/rest/api/3/issue/{key}/properties/{property}', scopes: READ, idempotent: true },
   setIssueProperty: { method: 'PUT', path: '/rest/api/3/issue/{key}/properties/{property}', scopes: WRITE, idempotent: true },
+  deleteIssueProperty: { method: 'DELETE', path: '/rest/api/3/issue/{key}/properties/{property}', scopes: WRITE, idempotent: true },
   bulkChangelogs: { method: 'POST', path: '/rest/api/3/changelog/bulkfetch', scopes: READ, idempotent: true },
   fields: { method: 'GET', path: '/rest/api/3/field', scopes: READ, idempotent: true },
   project: { method: 'GET', path: '/rest/api/3/project/{key}', scopes: READ, idempotent: true },

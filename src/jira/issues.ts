@@ -59,3 +59,12 @@ export async function visibleKeys(client: JiraClient, keys: readonly string[]): 
   const { issues } = parseAnswer(z.looseObject({ issues: z.array(issueSchema) }), answer, 'issue/bulkfetch');
   return new Set(issues.map((issue) => issue.key));
 }
+
+/** Having none is as good as having removed it. */
+export async function deleteIssueProperty(client: JiraClient, key: string, property: string): Promise<void> {
+  try {
+    await client.call('deleteIssueProperty', { path: { key, property } });
+  } catch (error) {
+    if (!(error instanceof JiraNotFound)) throw error;
+  }
+}

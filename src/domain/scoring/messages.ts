@@ -7,6 +7,7 @@ import type { InputProblemId } from './inputs';
 import type { QuadrantId } from './quadrant';
 import type { Place } from './rank';
 import type { RecordProblem } from './read-record';
+import type { Input } from './record';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -66,6 +67,12 @@ export function nameOfQuadrant(quadrant: QuadrantId): string {
 /** 1,000 or 0.8333: four significant digits, and whole numbers in full. */
 export function formatNumber(value: number): string {
   return Math.abs(value) >= 1000 ? wholes.format(value) : decimals.format(value);
+}
+
+/** `800 to 1,200` for a range, a dash for nothing. */
+export function formatInput(input: Input | null | undefined): string {
+  if (input === null || input === undefined) return '–';
+  return typeof input === 'number' ? formatNumber(input) : `${formatNumber(input[0])} to ${formatNumber(input[1])}`;
 }
 
 /** 80 % for 0.8. */

@@ -41,6 +41,12 @@ export function prepareField(model: Model, candidates: readonly Candidate[]): Fi
   return fieldOf(model, drawAll(model, scoredOf(model, candidates)));
 }
 
+/** The same without anybody's ranges, for where only the place itself is asked. */
+export function prepareScores(model: Model, candidates: readonly Candidate[]): Field {
+  const scores = Float64Array.from(scoredOf(model, candidates), ({ score }) => score);
+  return { model, scores: scores.sort(), draws: [] };
+}
+
 /**
  * The place of an issue in a field, or null while it has no score. The field may or may not contain the issue itself;
  * `contains` says which, because `of` and `tiedWith` count it once.

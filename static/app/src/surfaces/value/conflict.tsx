@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
 import type { Model } from '../../../../../src/domain/scoring/define-model';
-import { formatNumber } from '../../../../../src/domain/scoring/messages';
+import { formatInput } from '../../../../../src/domain/scoring/messages';
 import type { Input } from '../../../../../src/domain/scoring/record';
 import type { ValueView } from '../../../../../src/contract';
 import styles from './value.module.css';
@@ -33,8 +33,8 @@ export function Conflict({ model, theirs, mine, onKeepTheirs, onSaveMine }: Prop
             {model.criteria.map(({ id, title }) => (
               <tr key={id}>
                 <th scope="row">{title}</th>
-                <td>{inputWords(record?.inputs[id])}</td>
-                <td>{inputWords(mine[id])}</td>
+                <td>{formatInput(record?.inputs[id])}</td>
+                <td>{formatInput(mine[id])}</td>
               </tr>
             ))}
           </tbody>
@@ -48,9 +48,4 @@ export function Conflict({ model, theirs, mine, onKeepTheirs, onSaveMine }: Prop
       </SectionMessage>
     </div>
   );
-}
-
-function inputWords(input: Input | undefined): string {
-  if (input === undefined) return '–';
-  return typeof input === 'number' ? formatNumber(input) : `${formatNumber(input[0])} to ${formatNumber(input[1])}`;
 }

@@ -13,6 +13,7 @@ export interface Draft {
   values: Readonly<Record<string, Typed>>;
   fromEstimate: readonly string[];
   evidence: Readonly<Record<string, string>>;
+  /** Why it is changed now; the reasons of before are in the history. */
   note: string;
 }
 
@@ -29,7 +30,7 @@ export function draftOf(model: Model, { reading, estimate }: ValueView): Draft {
       .filter(({ id }) => record?.fromEstimate?.includes(id) ?? draft.inputs[id] === undefined)
       .map(({ id }) => id),
     evidence: record?.evidence ?? {},
-    note: record?.note ?? '',
+    note: '',
   };
 }
 

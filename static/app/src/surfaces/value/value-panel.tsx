@@ -2,13 +2,14 @@ import { useEffect, useMemo, useState, type FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import type { Model } from '../../../../../src/domain/scoring/define-model';
 import { describeScoreProblem } from '../../../../../src/domain/scoring/messages';
-import type { ValueView } from '../../../../../src/contract';
+import type { ValueSaved, ValueView } from '../../../../../src/contract';
 import { invoke } from '../../shared/invoke';
 import { CallProblem } from '../../shared/problem';
 import { Conflict } from './conflict';
 import { CriterionRow } from './criterion-row';
 import { draftOf, inputsOf, typed, type Draft } from './draft';
 import { Headline } from './headline';
+import { History } from './history';
 import { Notices } from './notices';
 import { previewOf } from './preview';
 import { useField } from './use-field';
@@ -21,7 +22,11 @@ interface Props {
   onView: (view: ValueView) => void;
 }
 
-type Saving = { state: 'idle' } | { state: 'saving' } | { state: 'saved' } | { state: 'failed'; error: Error };
+type Saving =
+  | { state: 'idle' }
+  | { state: 'saving' }
+  | { state: 'done'; words: string }
+  | { state: 'failed'; error: Error; again: () => void };
 
 export function ValuePanel({ view, model, onView }: Props) {
   const stored = useMemo(() => draftOf(model, view), [model, view]);
@@ -42,6 +47,7 @@ export function ValuePanel({ view, model, onView }: Props) {
   );
   const preview = useMemo(() => previewOf(model, inputs, field, view), [model, inputs, field, view]);
   const dirty = touched && JSON.stringify(draft) !== JSON.stringify(stored);
+  const presentAt = view.reading.record?.at ?? null;
   const locked = !view.mayEdit || saving.state === 'saving';
 
   const change = (changed: Partial<Draft>) => {
@@ -56,23 +62,30 @@ export function ValuePanel({ view, model, onView }: Props) {
     onView(next);
   };
 
-  const save = async (expected: string | null) => {
+  const run = async (call: () => Promise<ValueSaved>, words: string) => {
     setSaving({ state: 'saving' });
     try {
-      const { fromEstimate, evidence, note } = draft;
-      const payload = { model: model.id, inputs, fromEstimate: [...fromEstimate], evidence: { ...evidence }, note, expected };
-      const { saved, view: next } = await invoke('saveValue', payload);
+      const { saved, view: next } = await call();
       if (saved) show(next);
       else setTheirs(next);
-      setSaving({ state: saved ? 'saved' : 'idle' });
+      setSaving(saved ? { state: 'done', words } : { state: 'idle' });
     } catch (error) {
-      setSaving({ state: 'failed', error: error instanceof Error ? error : new Error(String(error)) });
+      const again = () => void run(call, words);
+      setSaving({ state: 'failed', error: error instanceof Error ? error : new Error(String(error)), again });
     }
   };
 
+  const save = (expected: string | null) => {
+    const { fromEstimate, evidence, note } = draft;
+    const payload = { model: model.id, inputs, fromEstimate: [...fromEstimate], evidence: { ...evidence }, note, expected };
+    void run(() => invoke('saveValue', payload), 'Saved');
+  };
+
+  const undo = () => void run(() => invoke('undoValue', { expected: presentAt }), 'Undone');
+
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!locked && preview.scored) void save(view.reading.record?.at ?? null);
+    if (!locked && preview.scored) save(presentAt);
   };
 
   const problemOf = (criterion: string): string | null => {
@@ -91,7 +104,7 @@ export function ValuePanel({ view, model, onView }: Props) {
           theirs={theirs}
           mine={inputs}
           onKeepTheirs={() => show(theirs)}
-          onSaveMine={() => void save(theirs.reading.record?.at ?? null)}
+          onSaveMine={() => save(theirs.reading.record?.at ?? null)}
         />
       ) : null}
       <div className={styles.rows}>
@@ -119,9 +132,21 @@ export function ValuePanel({ view, model, onView }: Props) {
         ))}
       </div>
       <Why model={model} inputs={inputs} preview={preview} />
-      {saving.state === 'failed' ? <CallProblem error={saving.error} onRetry={() => void save(view.reading.record?.at ?? null)} /> : null}
+      <History version={presentAt ?? ''} />
+      {saving.state === 'failed' ? <CallProblem error={saving.error} onRetry={saving.again} /> : null}
       {view.mayEdit ? (
         <div className={styles.actions}>
+          {dirty ? (
+            <input
+              className={styles.note}
+              aria-label="Why"
+              placeholder="Why? (optional, kept in the history)"
+              maxLength={2000}
+              value={draft.note}
+              disabled={locked}
+              onChange={({ target }) => change({ note: target.value })}
+            />
+          ) : null}
           <Button type="submit" appearance="primary" isDisabled={!preview.scored || locked} isLoading={saving.state === 'saving'}>
             Save
           </Button>
@@ -131,8 +156,13 @@ export function ValuePanel({ view, model, onView }: Props) {
             </Button>
           ) : null}
           <span role="status" className={styles.quiet}>
-            {saving.state === 'saved' ? 'Saved' : ''}
+            {saving.state === 'done' ? saving.words : ''}
           </span>
+          {view.undoable && !dirty ? (
+            <Button appearance="subtle" isDisabled={locked} onClick={undo}>
+              Undo last change
+            </Button>
+          ) : null}
         </div>
       ) : (
         <p className={styles.help}>You can see this score. To change it you need the permission to edit this issue.</p>

@@ -16,6 +16,7 @@ export function viewOf(changed: Partial<ValueView> = {}): ValueView {
     waiting: [],
     cycle: [],
     openIssues: 12,
+    undoable: false,
     ...changed,
   };
 }

@@ -1,0 +1,87 @@
+/** What the value panel shows, read with the fewest requests: everything else comes from the app's own store. */
+import type { ValueView } from '../contract';
+import type { Issue } from '../domain/backlog/issue';
+import { changedSince } from '../domain/scoring/changed-since';
+import type { Model } from '../domain/scoring/define-model';
+import { modelFor, rescore } from '../domain/scoring/find-model';
+import { readRecord } from '../domain/scoring/read-record';
+import type { JiraClient } from '../jira/client';
+import { myPermissions } from '../jira/permissions';
+import { displayNames } from '../jira/users';
+import { getValueIssue, type ValueIssue } from '../jira/value-issue';
+import type { IndexStorage } from '../storage/issue-index';
+import { loadUndo } from '../storage/score-undo';
+import { loadSettings } from '../storage/settings';
+import type { IssueInvocation } from './invocation';
+import type { Services } from './services';
+import { rankingFor } from './value-ranking';
+
+export interface ValueFacts {
+  issue: ValueIssue;
+  model: Model;
+  mayEdit: boolean;
+  estimateName: string | null;
+  /** Null while there is no index. */
+  openIssues: Issue[] | null;
+}
+
+/** Two points: the issue, and what the person may do with it. */
+export async function readFacts(
+  services: Services,
+  index: IndexStorage,
+  jira: JiraClient,
+  call: IssueInvocation,
+): Promise<ValueFacts> {
+  const head = await index.head(call.project.id);
+  const estimate = head?.facts.estimate ?? null;
+  const [settings, issue, permissions, backlog] = await Promise.all([
+    loadSettings(services.store, call.project.id),
+    getValueIssue(jira, call.issue.key, estimate?.id ?? null),
+    myPermissions(jira, { issueKey: call.issue.key }, ['EDIT_ISSUES']),
+    index.backlog(call.project.id),
+  ]);
+  return {
+    issue,
+    model: modelFor(settings, issue.type),
+    mayEdit: permissions.EDIT_ISSUES,
+    estimateName: estimate?.name ?? null,
+    openIssues: backlog?.issues ?? null,
+  };
+}
+
+/** One more point, for the name of who scored. */
+export async function viewOf(
+  services: Services,
+  index: IndexStorage,
+  jira: JiraClient,
+  call: IssueInvocation,
+  { issue, model, mayEdit, estimateName, openIssues }: ValueFacts,
+): Promise<ValueView> {
+  const reading = readRecord(issue.property, rescore);
+  const [undo, names] = await Promise.all([
+    loadUndo(services.store, issue.id),
+    displayNames(jira, reading.record ? [reading.record.by] : []),
+  ]);
+  return {
+    issueKey: issue.key,
+    issueType: issue.type,
+    mayEdit,
+    model: model.id,
+    reading,
+    scoredBy: reading.record ? (names.get(reading.record.by) ?? null) : null,
+    estimate: estimateName === null ? null : { value: issue.grounds.estimate, field: estimateName },
+    changes: reading.record ? changedSince(reading.record, issue.grounds) : [],
+    index: await preparedIndex(index, call.project),
+    ...rankingFor(issue.key, model, openIssues ?? [], issue.openLinks),
+    openIssues: openIssues?.length ?? null,
+    undoable: mayEdit && undo !== null && undo.written === reading.record?.at,
+  };
+}
+
+/** A missing index is begun, and a build that crashed is taken up again, by whoever looks at it. */
+async function preparedIndex(index: IndexStorage, project: { id: string; key: string }) {
+  const state = await index.state(project.id);
+  if (state.state !== 'none' && state.state !== 'building') return state;
+  await index.requestBuild(project);
+  return index.state(project.id);
+}

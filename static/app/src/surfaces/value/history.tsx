@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import type { Model } from '../../../../../src/domain/scoring/define-model';
+import { findModel } from '../../../../../src/domain/scoring/find-model';
+import { changedInputs, type ScoredAs } from '../../../../../src/domain/scoring/history';
+import { formatInput, formatNumber, formatOrdinal } from '../../../../../src/domain/scoring/messages';
+import type { ValueChange } from '../../../../../src/contract';
+import { invoke } from '../../shared/invoke';
+import { CallProblem } from '../../shared/problem';
+import { useAsync } from '../../shared/use-async';
+import styles from './value.module.css';
+
+/** Who scored, when, why, and from what to what; read only when somebody opens it. */
+export function History({ version }: { version: string }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={styles.about} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>History</summary>
+      {open ? <Changes key={version} /> : null}
+    </details>
+  );
+}
+
+function Changes() {
+  const changes = useAsync(() => invoke('getValueHistory'), []);
+  if (changes.state === 'loading') return <p role="status">Reading the history</p>;
+  if (changes.state === 'failed') return <CallProblem error={changes.error} onRetry={changes.reload} />;
+  if (changes.value.length === 0) return <p>Nothing has been changed here yet.</p>;
+  return (
+    <ol className={styles.changes}>
+      {changes.value.map((change) => (
+        <li key={change.at}>
+          <Change change={change} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Change({ change: { at, name, kind, from, to, note } }: { change: ValueChange }) {
+  const model = findModel(to?.model ?? from?.model ?? null);
+  const when = new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+  const inputs = from === null || to === null ? [] : changedInputs(from, to);
+  return (
+    <>
+      <p className={styles.changeHead}>
+        <strong>{name ?? 'Somebody'}</strong> {kind === 'undone' ? 'took the last change back' : from ? 'changed the score' : 'scored'}{' '}
+        <span className={styles.quiet}>{when}</span>
+      </p>
+      <p className={styles.changeBody}>
+        {placeWords(from)} → <strong>{placeWords(to)}</strong>
+        {inputs.length > 0 ? ` · ${inputs.map((input) => `${titleOf(model, input.criterion)} ${formatInput(input.from)} → ${formatInput(input.to)}`).join(', ')}` : ''}
+      </p>
+      {note === '' ? null : <p className={styles.changeBody}>“{note}”</p>}
+    </>
+  );
+}
+
+function placeWords(scored: ScoredAs | null): string {
+  if (scored === null) return 'not scored';
+  const score = formatNumber(scored.score);
+  return scored.place === null ? `score ${score}` : `${formatOrdinal(scored.place.place)} of ${formatNumber(scored.place.of)} (${score})`;
+}
+
+function titleOf(model: Model | null, criterion: string): string {
+  return (model?.criteria.find(({ id }) => id === criterion)?.title ?? criterion).toLowerCase();
+}
