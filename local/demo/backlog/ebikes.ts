@@ -140,7 +140,6 @@ export const ebikes: EpicSeed = {
       slug: 'battery-swap',
       summary: 'Swap a battery myself for a free ride',
       component: 'Fleet',
-      points: 13,
       text: [
         'As a rider who passes a swap point and has time, I want to be able to swap the battery of my bike or of any other bike that stands there, so that I get a free ride and the van stays in the yard.',
         expand(

@@ -73,7 +73,6 @@ export const everyone: EpicSeed = {
       slug: 'tricycle',
       summary: 'Find a tricycle',
       component: 'Rider app',
-      points: 5,
       text: [
         'As a rider who does not balance well, I want to see only tricycles, so that I do not walk to a dock with none.',
         heading('Acceptance criteria'),

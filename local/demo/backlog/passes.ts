@@ -81,7 +81,6 @@ export const passes: EpicSeed = {
       slug: 'gift',
       summary: 'Give a pass to somebody',
       component: 'Payments',
-      points: 5,
       priorityMoves: [
         [-70, 'High'],
         [-41, 'Medium'],

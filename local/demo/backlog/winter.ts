@@ -93,7 +93,6 @@ export const winter: EpicSeed = {
       slug: 'winter-pass',
       summary: 'Winter pass',
       component: 'Payments',
-      points: 3,
       text: [
         'As a rider who rides in winter, I want a cheaper pass, so that I ride in winter.',
         ...criteria('From 1 December to 28 February', 'At 29 euros', 'Open to holders of a year pass'),
