@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { matchesWildcard, parseTextQuery, tokensOf } from './text';
+import { issue, paragraph } from './testing/issues';
 import { search } from './testing/search';
 
 const finds = (query: string, text: string): boolean | undefined => parseTextQuery(query)?.(tokensOf(text));
@@ -73,4 +74,13 @@ describe('a text query', () => {
       }),
     );
   });
+});
+
+test('a changed text is found by its new words', () => {
+  const edited = issue('SHOP-1', { summary: 'Pay by card', description: paragraph('Old words') });
+  expect(search('text ~ card OR text ~ old', {}, [edited])).toBe('1');
+  edited.summary = 'Pay by invoice';
+  edited.description = paragraph('New words');
+  expect(search('text ~ card OR text ~ old', {}, [edited])).toBe('');
+  expect(search('summary ~ invoice AND description ~ new', {}, [edited])).toBe('1');
 });

@@ -3,7 +3,7 @@
  */
 import type { Adf } from '../../adf';
 import type { CustomField, IssueRecord, Json } from '../../model';
-import { adfTokens } from '../adf-tokens';
+import { documentWords } from '../known-words';
 import { type JqlField, type Scope } from '../clause';
 import { PRESENCE } from '../operators';
 import { tokensOf } from '../text';
@@ -53,7 +53,7 @@ function exactField(texts: (issue: IssueRecord) => string[], scope: Scope): JqlF
 
 function wordField(values: (issue: IssueRecord) => Json[], texts: (issue: IssueRecord) => string[], scope: Scope): JqlField {
   const words = (issue: IssueRecord): (readonly string[])[] =>
-    values(issue).map((value) => (isDocument(value) ? adfTokens(value) : tokensOf(textOf(value).join(' '))));
+    values(issue).map((value) => (isDocument(value) ? documentWords(value) : tokensOf(textOf(value).join(' '))));
   return textField(words, scope, { sort: { key: (issue) => texts(issue)[0]?.toLowerCase() ?? null } });
 }
 

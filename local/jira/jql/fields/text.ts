@@ -3,19 +3,19 @@
  */
 import type { OperatorValue } from '@atlaskit/jql-ast';
 import type { IssueRecord } from '../../model';
-import { adfTokens } from '../adf-tokens';
+import { documentWords, summaryWords } from '../known-words';
 import { type FieldClause, type JqlField, never, type Scope, type Sort, type Test } from '../clause';
 import { badText, emptyText, emptyUnsupported, leadingWildcard, wrongFunction } from '../errors';
 import { CONTAINS, isNegative, PRESENCE } from '../operators';
-import { hasLeadingWildcard, parseTextQuery, type TextQuery, tokensOf } from '../text';
+import { hasLeadingWildcard, parseTextQuery, type TextQuery } from '../text';
 
 /** Words of each text of a field, which are searched one by one; none when the field is empty. */
 export type Texts = (issue: IssueRecord) => readonly (readonly string[])[];
 
-const summary: Texts = (issue) => (issue.summary === '' ? [] : [tokensOf(issue.summary)]);
-const description: Texts = (issue) => (issue.description ? [adfTokens(issue.description)] : []);
-const environment: Texts = (issue) => (issue.environment ? [adfTokens(issue.environment)] : []);
-const comments: Texts = (issue) => issue.comments.map((comment) => adfTokens(comment.body));
+const summary: Texts = (issue) => (issue.summary === '' ? [] : [summaryWords(issue)]);
+const description: Texts = (issue) => (issue.description ? [documentWords(issue.description)] : []);
+const environment: Texts = (issue) => (issue.environment ? [documentWords(issue.environment)] : []);
+const comments: Texts = (issue) => issue.comments.map((comment) => documentWords(comment.body));
 const everything: Texts = (issue) => [...summary(issue), ...description(issue), ...environment(issue), ...comments(issue)];
 
 export const summaryField = (scope: Scope): JqlField =>
