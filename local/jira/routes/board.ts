@@ -1,5 +1,5 @@
 import { boardBean, boardConfigurationBean, boardVersionBean, epicBean, sprintBean } from '../beans/board';
-import { projectSummary } from '../beans/project';
+import { projectReference } from '../beans/project';
 import { type Call, get, ok, page } from '../endpoint';
 import { badRequest, notFound } from '../errors';
 import type { Board } from '../model';
@@ -62,7 +62,7 @@ function versions(call: Call): Response {
 
 function projects(call: Call): Response {
   const project = call.world.store.project(boardOf(call).projectId);
-  return ok(page(call, project ? [projectSummary(call, project)] : []));
+  return ok(page(call, project ? [projectReference(call, project)] : []));
 }
 
 /** Epics and versions are listed without saying how many there are. */
