@@ -1,0 +1,154 @@
+/** A small Jira, store and index, so that the value handlers can be tried without a site. */
+import type { Issue } from '../domain/backlog/issue';
+import type { ScoreRecord } from '../domain/scoring/record';
+import { VALUE_PROPERTY } from '../domain/scoring/record';
+import { JiraClient, type JiraResponse } from '../jira/client';
+import type { IndexStorage } from '../storage/issue-index';
+import type { KeyValueStore } from '../storage/key-value-store';
+import type { Services } from './services';
+
+export function memoryStore(): KeyValueStore {
+  const values = new Map<string, string>();
+  return {
+    get: async (key) => {
+      const stored = values.get(key);
+      return stored === undefined ? undefined : JSON.parse(stored);
+    },
+    set: async (key, value) => void values.set(key, JSON.stringify(value)),
+    delete: async (key) => void values.delete(key),
+    list: async (prefix) =>
+      [...values].filter(([key]) => key.startsWith(prefix)).map(([key, value]) => ({ key, value: JSON.parse(value) })),
+    transact: async (operations) => {
+      for (const operation of operations) {
+        if (operation.type === 'set') values.set(operation.key, JSON.stringify(operation.value));
+        else values.delete(operation.key);
+      }
+    },
+  };
+}
+
+export interface Desk {
+  services: Services;
+  index: IndexStorage;
+  /** Requests sent to Jira since the start, as `GET /rest/...`; each costs a point. */
+  requests: string[];
+  /** What the issue's property holds. */
+  property(): unknown;
+  setProperty(value: unknown): void;
+  mayEdit(may: boolean): void;
+  setIssue(fields: Record<string, unknown>): void;
+  /** Moves the clock on by a second. */
+  tick(): void;
+}
+
+/** PAY-7 on a site where `open` are the other open issues of the index. */
+export function deskWith(open: Issue[] = []): Desk {
+  const requests: string[] = [];
+  let property: unknown;
+  let editable = true;
+  let now = Date.parse('2026-11-22T09:00:00.000Z');
+  let fields: Record<string, unknown> = {
+    summary: 'Pay by direct debit',
+    description: null,
+    issuetype: { name: 'Story' },
+    issuelinks: [],
+    points: 5,
+  };
+  const issues = [...open];
+
+  const respond = (status: number, body?: unknown): JiraResponse => ({
+    status,
+    headers: { get: () => null },
+    text: async () => (body === undefined ? '' : JSON.stringify(body)),
+  });
+
+  const client = new JiraClient(
+    async (path, { method, body }) => {
+      const url = new URL(path, 'https://example.com');
+      requests.push(`${method} ${url.pathname}`);
+      if (url.pathname === '/rest/api/3/mypermissions')
+        return respond(200, { permissions: { EDIT_ISSUES: { havePermission: editable } } });
+      if (url.pathname === '/rest/api/3/user/bulk')
+        return respond(200, { values: url.searchParams.getAll('accountId').map((accountId) => ({ accountId, displayName: accountId.toUpperCase() })) });
+      if (url.pathname === '/rest/api/3/issue/PAY-7')
+        return respond(200, { id: '7', key: 'PAY-7', fields, properties: property === undefined ? {} : { [VALUE_PROPERTY]: property } });
+      if (url.pathname === `/rest/api/3/issue/PAY-7/properties/${VALUE_PROPERTY}`) {
+        if (!editable) return respond(403, { errorMessages: ['You may not edit this issue.'] });
+        property = method === 'PUT' ? JSON.parse(body ?? 'null') : undefined;
+        return respond(method === 'PUT' ? 200 : 204);
+      }
+      return respond(404, { errorMessages: [`Nothing at ${path}`] });
+    },
+    { sleep: async () => undefined, random: () => 0.5, now: () => new Date(now), patience: 0 },
+  );
+
+  const unused = () => {
+    throw new Error('The value handlers do not need this.');
+  };
+  const index = {
+    head: async () => ({ facts: { estimate: { id: 'points', name: 'Story points' } } }),
+    state: async () => ({ state: 'ready', builtAt: '2026-11-22T08:00:00.000Z', issues: issues.length }),
+    backlog: async () => ({ issues }),
+    requestBuild: async () => undefined,
+    setScore: async (_project: string, issueId: string, record: ScoreRecord | null) => {
+      const found = issues.findIndex((issue) => issue.id === issueId);
+      const row = issues[found];
+      if (row) issues[found] = { ...row, score: record };
+    },
+  } as unknown as IndexStorage;
+
+  return {
+    services: {
+      jiraAsUser: () => client,
+      jiraAsApp: unused,
+      store: memoryStore(),
+      queue: { push: unused },
+      now: () => new Date(now),
+      newId: () => 'id',
+    },
+    index,
+    requests,
+    property: () => property,
+    setProperty: (value) => {
+      property = value;
+    },
+    mayEdit: (may) => {
+      editable = may;
+    },
+    setIssue: (changed) => {
+      fields = { ...fields, ...changed };
+    },
+    tick: () => {
+      now += 1000;
+    },
+  };
+}
+
+/** An open issue scored by RICE with one customer's worth of each point of its score. */
+export function openIssue(key: string, score: number | null, blocks: string[] = []): Issue {
+  const inputs = { reach: score ?? 0, impact: 1, confidence: 1, effort: 1 };
+  return {
+    id: key.replace('PAY-', ''),
+    key,
+    summary: key,
+    type: 'Story',
+    hierarchyLevel: 0,
+    status: 'To Do',
+    statusCategory: 'new',
+    priority: null,
+    labels: [],
+    created: '2026-01-01T00:00:00.000Z',
+    updated: '2026-01-01T00:00:00.000Z',
+    resolved: null,
+    due: null,
+    estimate: null,
+    parentKey: null,
+    sprintIds: [],
+    fixVersionIds: [],
+    flagged: false,
+    links: blocks.map((other) => ({ kind: 'blocks', key: other, statusCategory: 'new' })),
+    descriptionWords: null,
+    story: null,
+    score: score === null ? null : { v: 1, model: 'rice', inputs, score, at: '2026-01-01T00:00:00.000Z', by: 'ann' },
+  };
+}

@@ -1,0 +1,189 @@
+import type { Outcome, ValuePayload } from '../contract';
+import { valueHandlers } from './value';
+import { deskWith, openIssue, type Desk } from './value.fixture';
+
+const INPUTS: ValuePayload['inputs'] = { reach: [800, 1200], impact: 2, confidence: 0.8, effort: 5 };
+const payload = (changed: Partial<ValuePayload> = {}): ValuePayload => ({
+  model: 'rice',
+  inputs: INPUTS,
+  fromEstimate: [],
+  evidence: {},
+  note: '',
+  expected: null,
+  ...changed,
+});
+
+function panelOf(desk: Desk) {
+  const handlers = valueHandlers(desk.services, desk.index);
+  const context = (accountId: string) => ({
+    accountId,
+    extension: { issue: { id: '7', key: 'PAY-7' }, project: { id: '1', key: 'PAY' } },
+  });
+  return {
+    view: async (who = 'ann') => ok(await handlers.getValue({ payload: {}, context: context(who) })),
+    save: (what: unknown, who = 'ann') => handlers.saveValue({ payload: what, context: context(who) }),
+    undo: (expected: string | null, who = 'ann') => handlers.undoValue({ payload: { expected }, context: context(who) }),
+    history: async (who = 'ann') => ok(await handlers.getValueHistory({ payload: {}, context: context(who) })),
+  };
+}
+
+function ok<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`${outcome.failure.code}: ${outcome.failure.detail}`);
+  return outcome.value;
+}
+
+test('the panel costs two points before and three after somebody has scored', async () => {
+  const desk = deskWith();
+  const panel = panelOf(desk);
+  await panel.view();
+  expect(desk.requests).toHaveLength(2);
+  ok(await panel.save(payload()));
+  desk.requests.length = 0;
+  await panel.view();
+  expect(desk.requests).toHaveLength(3);
+});
+
+test('a score is computed on the server, stamped, and read back', async () => {
+  const desk = deskWith();
+  const { saved, view } = ok(await panelOf(desk).save(payload({ evidence: { reach: 'Survey in May', unknown: 'x' } })));
+  expect(saved).toBe(true);
+  expect(desk.property()).toMatchObject({
+    v: 1,
+    model: 'rice',
+    inputs: INPUTS,
+    score: 320,
+    by: 'ann',
+    at: '2026-11-22T09:00:00.000Z',
+    evidence: { reach: 'Survey in May' },
+  });
+  expect(view).toMatchObject({ scoredBy: 'ANN', changes: [], undoable: true });
+});
+
+test('an estimate is taken from the issue, not from the payload', async () => {
+  const desk = deskWith();
+  await panelOf(desk).save(payload({ inputs: { ...INPUTS, effort: 1 }, fromEstimate: ['effort'] }));
+  expect(desk.property()).toMatchObject({ inputs: { effort: 5 }, fromEstimate: ['effort'] });
+});
+
+test('inputs without a score are refused, and nothing is written', async () => {
+  const desk = deskWith();
+  const { effort: _, ...incomplete } = INPUTS;
+  const outcome = await panelOf(desk).save(payload({ inputs: incomplete }));
+  expect(outcome).toMatchObject({ ok: false, failure: { code: 'invalid', detail: 'Not scored: effort is missing' } });
+  expect(desk.property()).toBeUndefined();
+});
+
+test('a payload that names an issue, a project or a person is refused', async () => {
+  const desk = deskWith();
+  for (const extra of [{ issueKey: 'PAY-8' }, { project: '2' }, { by: 'ben' }, { score: 999 }]) {
+    expect(await panelOf(desk).save({ ...payload(), ...extra })).toMatchObject({ ok: false, failure: { code: 'invalid' } });
+  }
+  expect(desk.property()).toBeUndefined();
+});
+
+test('who may not edit the issue cannot score it, and is told so beforehand', async () => {
+  const desk = deskWith();
+  desk.mayEdit(false);
+  const panel = panelOf(desk);
+  expect((await panel.view()).mayEdit).toBe(false);
+  expect(await panel.save(payload())).toMatchObject({ ok: false, failure: { code: 'forbidden' } });
+  expect(await panel.history()).toEqual([]);
+});
+
+test('who saves second is shown what the first has saved, and nothing is overwritten', async () => {
+  const desk = deskWith();
+  const panel = panelOf(desk);
+  ok(await panel.save(payload(), 'ann'));
+  desk.tick();
+  const second = ok(await panel.save(payload({ inputs: { ...INPUTS, impact: 3 } }), 'ben'));
+  expect(second.saved).toBe(false);
+  expect(second.view.reading.record).toMatchObject({ by: 'ann', inputs: INPUTS });
+  const again = ok(
+    await panel.save(payload({ inputs: { ...INPUTS, impact: 3 }, expected: second.view.reading.record?.at ?? null }), 'ben'),
+  );
+  expect(again.saved).toBe(true);
+  expect(desk.property()).toMatchObject({ by: 'ben', score: 480 });
+});
+
+test('the history tells who, why, from what to what, with the ranks of then', async () => {
+  const desk = deskWith([openIssue('PAY-1', 400), openIssue('PAY-2', 100), openIssue('PAY-7', null)]);
+  const panel = panelOf(desk);
+  const first = ok(await panel.save(payload()));
+  desk.tick();
+  const at = first.view.reading.record?.at ?? null;
+  ok(await panel.save(payload({ inputs: { ...INPUTS, impact: 3 }, expected: at, note: 'Interviews' }), 'ben'));
+  expect(await panel.history()).toMatchObject([
+    {
+      name: 'BEN',
+      note: 'Interviews',
+      from: { score: 320, place: { place: 2, of: 3 } },
+      to: { score: 480, place: { place: 1, of: 3 } },
+    },
+    { name: 'ANN', from: null, to: { score: 320, place: { place: 2, of: 3 } } },
+  ]);
+});
+
+test('the last change can be taken back once, to what was there before', async () => {
+  const desk = deskWith([openIssue('PAY-7', null)]);
+  const panel = panelOf(desk);
+  const first = ok(await panel.save(payload()));
+  desk.tick();
+  const firstAt = first.view.reading.record?.at ?? null;
+  const second = ok(await panel.save(payload({ inputs: { ...INPUTS, impact: 3 }, expected: firstAt })));
+  const back = ok(await panel.undo(second.view.reading.record?.at ?? null));
+  expect(back).toMatchObject({ saved: true, view: { undoable: false, reading: { record: { score: 320, at: firstAt } } } });
+  expect(await panel.undo(firstAt)).toMatchObject({ ok: false, failure: { code: 'invalid' } });
+  expect((await panel.history()).map(({ kind }) => kind)).toEqual(['undone', 'scored', 'scored']);
+});
+
+test('undoing the first score leaves the issue without one, in the ranking too', async () => {
+  const desk = deskWith([openIssue('PAY-7', null)]);
+  const panel = panelOf(desk);
+  const { view } = ok(await panel.save(payload()));
+  ok(await panel.undo(view.reading.record?.at ?? null));
+  expect(desk.property()).toBeUndefined();
+  expect((await desk.index.backlog('1'))?.issues[0]?.score).toBeNull();
+});
+
+test('what somebody changed since is not undone over their head', async () => {
+  const desk = deskWith();
+  const panel = panelOf(desk);
+  const { view } = ok(await panel.save(payload()));
+  desk.setProperty({ ...(desk.property() as object), at: '2026-11-22T09:30:00.000Z', by: 'ben' });
+  expect(ok(await panel.undo(view.reading.record?.at ?? null)).saved).toBe(false);
+  expect(desk.property()).toMatchObject({ by: 'ben' });
+});
+
+test('a changed estimate, text or link is told until somebody saves again', async () => {
+  const desk = deskWith();
+  const panel = panelOf(desk);
+  ok(await panel.save(payload()));
+  desk.setIssue({ points: 8 });
+  expect((await panel.view()).changes).toEqual(['estimate']);
+  desk.setIssue({ points: 5, summary: 'Pay by card', issuelinks: [{ type: { id: '1' }, inwardIssue: { key: 'PAY-2' } }] });
+  expect((await panel.view()).changes).toEqual(['text', 'links']);
+});
+
+test('a property that somebody broke by hand does not break the panel', async () => {
+  const desk = deskWith();
+  for (const broken of ['text', 7, [], { v: 9 }, { v: 1, model: 'rice', inputs: { reach: 'many' } }]) {
+    desk.setProperty(broken);
+    const view = await panelOf(desk).view();
+    expect(view.reading.record).toBeNull();
+    expect(view.reading.problems.length).toBeGreaterThan(0);
+  }
+});
+
+test('the panel is told what waits for the issue, and of a circle only what the person can see', async () => {
+  const desk = deskWith([
+    openIssue('PAY-7', null, ['PAY-1', 'PAY-2']),
+    openIssue('PAY-1', 50, ['PAY-3']),
+    openIssue('PAY-2', 10),
+    openIssue('PAY-3', 90, ['PAY-7']),
+  ]);
+  desk.setIssue({ issuelinks: [{ type: { id: '1' }, outwardIssue: { key: 'PAY-1' } }] });
+  const view = await panelOf(desk).view();
+  expect(view.waiting).toEqual([{ key: 'PAY-1', score: 90 }]);
+  expect(view.cycle).toEqual(['PAY-7', 'PAY-1']);
+  expect(view.peers).toHaveLength(3);
+});
