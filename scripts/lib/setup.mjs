@@ -29,7 +29,7 @@ export async function ensureDependencies() {
   await withLock(join(root, '.refinery'), 'install', async () => {
     if (dependenciesMatch()) return;
     console.log('Installing packages (npm ci), once ...');
-    await run('npm', ['ci', '--no-audit', '--no-fund'], root);
+    await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'], root);
   });
 }
 
