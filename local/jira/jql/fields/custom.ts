@@ -3,8 +3,8 @@
  */
 import type { Adf } from '../../adf';
 import type { CustomField, IssueRecord, Json } from '../../model';
+import type { JqlField, Scope } from '../clause';
 import { documentWords } from '../known-words';
-import { type JqlField, type Scope } from '../clause';
 import { PRESENCE } from '../operators';
 import { tokensOf } from '../text';
 import { byNames, choiceField } from './choice';

@@ -3,7 +3,7 @@
  * for them: a hidden parent counts as none.
  */
 import type { IssueRecord } from '../../model';
-import type { FieldClause, JqlField, Kind, Literal, Scope, Test } from '../clause';
+import type { FieldClause, JqlField, Literal, Scope, Test } from '../clause';
 import { malformedKey, noSuchId, noSuchIssue, notAKey } from '../errors';
 import { COMPARISON, isComparison, relation } from '../operators';
 import { type Choice, choiceField } from './choice';
@@ -66,13 +66,11 @@ function idsOf(issue: IssueRecord | undefined): string[] {
   return issue ? [issue.id] : [];
 }
 
-const KIND: Kind = 'issue';
-
 function issueField(held: Choice['held'], scope: Scope, more: Choice['more'] = []): JqlField {
   return choiceField(
     {
       held,
-      kind: KIND,
+      kind: 'issue',
       more,
       // In quotation marks a number is no id but a key, and not a good one.
       named: (text, quoted) => (quoted && /^\d*$/.test(text) ? [] : idsOf(visibleIssue(text, scope))),
@@ -96,7 +94,7 @@ function compareKeys(clause: FieldClause, scope: Scope): Test {
     const issue =
       literal.kind === 'text'
         ? visibleIssue(literal.text, scope)
-        : literal.kind === 'id' && literal.of === KIND
+        : literal.kind === 'id' && literal.of === 'issue'
           ? scope.context.issueById(literal.id)
           : undefined;
     if (issue) return [{ project: issue.projectId, number: numberOf(issue.key) }];

@@ -3,14 +3,14 @@
  */
 import type { OperatorValue } from '@atlaskit/jql-ast';
 import type { IssueRecord } from '../../model';
-import { documentWords, summaryWords } from '../known-words';
 import { type FieldClause, type JqlField, never, type Scope, type Sort, type Test } from '../clause';
 import { badText, emptyText, emptyUnsupported, leadingWildcard, wrongFunction } from '../errors';
+import { documentWords, summaryWords } from '../known-words';
 import { CONTAINS, isNegative, PRESENCE } from '../operators';
 import { hasLeadingWildcard, parseTextQuery, type TextQuery } from '../text';
 
 /** Words of each text of a field, which are searched one by one; none when the field is empty. */
-export type Texts = (issue: IssueRecord) => readonly (readonly string[])[];
+type Texts = (issue: IssueRecord) => readonly (readonly string[])[];
 
 const summary: Texts = (issue) => (issue.summary === '' ? [] : [summaryWords(issue)]);
 const description: Texts = (issue) => (issue.description ? [documentWords(issue.description)] : []);

@@ -5,7 +5,7 @@ import type { EntityPropertyIndex } from '../../jira';
 import type { IssueRecord, PermissionKey, Principal, Project, Site } from '../../model';
 import type { JqlContext } from '../query';
 
-export const NOW = new Date('2026-11-22T12:00:00.000Z');
+const NOW = new Date('2026-11-22T12:00:00.000Z');
 
 const EVERYONE = ['ada', 'ben'];
 
@@ -165,7 +165,7 @@ const OTHER_FIELDS = [
   { id: 'customfield_10035', name: 'Blob', custom: 'com.example:blob', type: 'any' },
 ];
 
-export const SCORE_INDEX: EntityPropertyIndex[] = [
+const SCORE_INDEX: EntityPropertyIndex[] = [
   { propertyKey: 'refinery.value', path: 'score', type: 'number', searchAlias: 'refineryScore' },
   { propertyKey: 'refinery.value', path: 'model', type: 'string', searchAlias: 'refineryModel' },
   { propertyKey: 'refinery.value', path: 'at', type: 'date', searchAlias: 'refineryScoredAt' },
