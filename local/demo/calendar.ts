@@ -1,4 +1,5 @@
 import type { Instant, LocalDate, Sprint } from '../jira/model';
+import type { Dice } from './random';
 
 const DAY = 86_400_000;
 const SPRINT_DAYS = 14;
@@ -25,6 +26,19 @@ export class Calendar {
   }
 }
 
+/** A moment between eight and five of the same day. */
+export const workingHour = (day: number, dice: Dice): number => Math.floor(day) + dice.between(8, 17) / 24;
+
+/**
+ * The night taken out of a moment, without changing the order of any two: the day is squeezed into the hours from
+ * eight to half past five. Nothing is finished on the morning a sprint closes.
+ */
+export function officeHours(day: number, from: number, to: number): number {
+  const whole = Math.floor(day);
+  const awake = whole + (8 + 9.5 * (day - whole)) / 24;
+  return Math.max(from + 0.01, Math.min(awake, Math.floor(to) - 6.5 / 24));
+}
+
 /** Day on which a sprint starts, at ten in the morning, after its planning. */
 export const sprintStart = (number: number): number =>
   RUNNING_SINCE + (number - RUNNING) * SPRINT_DAYS + 10 * HOUR;
@@ -48,7 +62,7 @@ export const SPRINT_GOALS: [name: string, goal: string][] = [
 ];
 
 export const sprintName = (number: number): string =>
-  `${number} ${SPRINT_GOALS[number - 1]?.[0] ?? 'Sprint'}`;
+  `Sprint ${number}: ${SPRINT_GOALS[number - 1]?.[0] ?? 'later'}`;
 
 /** All sprints of the board, oldest first. */
 export function sprints(calendar: Calendar, boardId: number): Sprint[] {

@@ -93,16 +93,18 @@ describe('there is something to find for', () => {
 
   test('value: scored issues, each with the score that RICE gives', () => {
     const scored = site.issues.flatMap(({ properties }) => properties['refinery.value'] ?? []) as unknown as {
-      inputs: { reach: number | number[]; impact: number; confidence: number; effort: number };
+      inputs: Record<'reach' | 'impact' | 'confidence' | 'effort', number | number[]>;
       score: number;
     }[];
     expect(scored.length).toBeGreaterThanOrEqual(15);
     for (const { inputs, score } of scored) {
-      const reach = [inputs.reach].flat();
-      const middle = reach.reduce((a, b) => a + b, 0) / reach.length;
+      const middle = (input: number | number[]) =>
+        [input].flat().reduce((a, b) => a + b, 0) / [input].flat().length;
       expect([0.25, 0.5, 1, 2, 3]).toContain(inputs.impact);
       expect([0.5, 0.8, 1]).toContain(inputs.confidence);
-      expect(score).toBeCloseTo((middle * inputs.impact * inputs.confidence) / inputs.effort);
+      expect(score).toBeCloseTo(
+        (middle(inputs.reach) * middle(inputs.impact) * middle(inputs.confidence)) / middle(inputs.effort),
+      );
     }
   });
 

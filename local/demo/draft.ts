@@ -1,6 +1,6 @@
 /** From seeds to issues that have not yet got their key and rank: epics, what is in them, and their sub-tasks. */
 import { newborn, replay, type Change, type State, type Told } from './changes';
-import { RUNNING, sprintComplete, sprintStart, type Calendar } from './calendar';
+import { officeHours, RUNNING, sprintComplete, sprintStart, workingHour, type Calendar } from './calendar';
 import { lifeOf } from './history';
 import { diceFor } from './random';
 import type { EpicSeed, Seed } from './seed';
@@ -23,7 +23,7 @@ export function draftEpic(epic: EpicSeed, calendar: Calendar): Draft[] {
   const own = draft(
     { ...epic, type: 'Epic' },
     null,
-    { created: epic.created, changes: epicChanges(epic) },
+    { created: workingHour(epic.created, diceFor(epic.slug)), changes: epicChanges(epic) },
     calendar,
   );
   return [own, ...epic.issues.flatMap((seed) => draftIssue(seed, epic.slug, calendar))];
@@ -57,17 +57,17 @@ function draft(
   };
 }
 
-function epicChanges({ created, status, priority }: EpicSeed): Change[] {
+function epicChanges({ summary, created, status, priority }: EpicSeed): Change[] {
+  const dice = diceFor(summary);
+  const change = (day: number, set: Change['set']): Change => ({
+    day: workingHour(day, dice),
+    by: 'ines',
+    set,
+  });
   return [
-    ...(priority && priority !== 'Medium'
-      ? [{ day: created + 1, by: 'ines', set: { priority } } satisfies Change]
-      : []),
-    ...(status === 'To Do'
-      ? []
-      : [{ day: created + 9, by: 'ines', set: { status: 'In Progress' } } satisfies Change]),
-    ...(status === 'Done'
-      ? [{ day: -36, by: 'ines', set: { status: 'Done', resolution: 'Done' } } satisfies Change]
-      : []),
+    ...(priority && priority !== 'Medium' ? [change(created + 1, { priority })] : []),
+    ...(status === 'To Do' ? [] : [change(created + 9, { status: 'In Progress' })]),
+    ...(status === 'Done' ? [change(-36, { status: 'Done', resolution: 'Done' })] : []),
   ];
 }
 
@@ -82,11 +82,15 @@ function draftPart(summary: string, index: number, main: Draft, calendar: Calend
   const end = Math.max(Math.min(parentDone ?? closes, closes), born + 0.1);
   const done = parentDone !== undefined || index % 2 === 0;
   const changes: Change[] = [
-    { day: born + (end - born) * 0.2, by: worker, set: { status: 'In Progress', assignee: worker } },
+    {
+      day: officeHours(born + (end - born) * 0.2, born, end),
+      by: worker,
+      set: { status: 'In Progress', assignee: worker },
+    },
     ...(done
       ? [
           {
-            day: born + (end - born) * dice.between(0.5, 0.95),
+            day: officeHours(born + (end - born) * dice.between(0.5, 0.95), born, end),
             by: worker,
             set: { status: 'Done', resolution: 'Done' },
           } satisfies Change,

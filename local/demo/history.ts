@@ -1,5 +1,5 @@
 /** Turns the few words a seed has for its past into what people did to the issue, day by day. */
-import { planning, RUNNING, sprintComplete, sprintStart } from './calendar';
+import { officeHours, planning, RUNNING, sprintComplete, sprintStart, workingHour } from './calendar';
 import type { Change } from './changes';
 import { diceFor, type Dice } from './random';
 import type { Seed } from './seed';
@@ -19,12 +19,12 @@ export function lifeOf(seed: Seed): Life {
   const dice = diceFor(seed.slug ?? seed.summary);
   const worker = seed.assignee ?? dice.pick(makers);
   const enters = entersFirstSprint(seed, dice);
-  const created = seed.created ?? creation(seed, enters, dice);
+  const created = seed.created === undefined ? creation(seed, enters, dice) : workingHour(seed.created, dice);
   const changes = [
     ...refinement(seed, created, enters, dice),
     ...planningChanges(seed, enters, worker, dice),
     ...work(seed, enters, worker, dice),
-    ...mishaps(seed),
+    ...mishaps(seed).map((change) => ({ ...change, day: workingHour(change.day, dice) })),
   ];
   // Whatever the dice say, nothing precedes the creation, and nothing has happened that is yet to come.
   const earliest = created + 0.01;
@@ -36,8 +36,6 @@ export function lifeOf(seed: Seed): Life {
     })),
   };
 }
-
-const workingHour = (day: number, dice: Dice): number => Math.floor(day) + dice.between(8, 17) / 24;
 
 function entersFirstSprint({ sprints = [], late }: Seed, dice: Dice): number | undefined {
   const first = sprints[0];
@@ -87,7 +85,11 @@ function refinement(seed: Seed, created: number, enters: number | undefined, dic
     set: { points },
   }));
   if (seed.priority && seed.priority !== 'Medium') {
-    changes.push({ day: created + (day - created) * 0.6, by: 'ines', set: { priority: seed.priority } });
+    changes.push({
+      day: workingHour(created + (day - created) * 0.6, dice),
+      by: 'ines',
+      set: { priority: seed.priority },
+    });
   }
   if (seed.stage === 'Ready' || (estimates.length > 0 && seed.sprints)) {
     changes.push({
@@ -137,9 +139,11 @@ const returnDay = (sprint: number): number => sprintStart(sprint) + 2.1;
 function work(seed: Seed, enters: number | undefined, worker: Who, dice: Dice): Change[] {
   const { sprints = [], stage, declined } = seed;
   if (declined) {
-    return [{ day: declined.day, by: 'ines', set: { status: 'Done', resolution: declined.as } }];
+    return [
+      { day: workingHour(declined.day, dice), by: 'ines', set: { status: 'Done', resolution: declined.as } },
+    ];
   }
-  if (seed.worked) return outsideSprints(seed.worked, worker);
+  if (seed.worked) return outsideSprints(seed.worked, worker, dice);
   const first = sprints[0];
   const last = sprints.at(-1);
   if (enters === undefined || first === undefined || last === undefined || first > RUNNING || seed.dropped)
@@ -159,11 +163,15 @@ function work(seed: Seed, enters: number | undefined, worker: Who, dice: Dice): 
   return [...begun, ...walk(reached, sprintStart(last), endOf(last), worker, dice)];
 }
 
-function outsideSprints({ from, to }: NonNullable<Seed['worked']>, worker: Who): Change[] {
-  const begun: Change = { day: from, by: worker, set: { status: 'In Progress', assignee: worker } };
+function outsideSprints({ from, to }: NonNullable<Seed['worked']>, worker: Who, dice: Dice): Change[] {
+  const begun: Change = {
+    day: workingHour(from, dice),
+    by: worker,
+    set: { status: 'In Progress', assignee: worker },
+  };
   return to === undefined
     ? [begun]
-    : [begun, { day: to, by: worker, set: { status: 'Done', resolution: 'Done' } }];
+    : [begun, { day: workingHour(to, dice), by: worker, set: { status: 'Done', resolution: 'Done' } }];
 }
 
 const endOf = (sprint: number): number => (sprint === RUNNING ? 0 : sprintComplete(sprint));
@@ -180,7 +188,7 @@ function walk(reached: Seed['stage'], from: number, to: number, worker: Who, dic
     { day: done, by: 'kwame', set: { status: 'Done', resolution: 'Done' } },
   ];
   const count = reached === 'Done' ? 3 : reached === 'In Review' ? 2 : reached === 'In Progress' ? 1 : 0;
-  return steps.slice(0, count);
+  return steps.slice(0, count).map((step) => ({ ...step, day: officeHours(step.day, from, to) }));
 }
 
 /** What was changed for its own sake: priorities, dates, flags, a nudge down the list. */

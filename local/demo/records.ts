@@ -1,9 +1,10 @@
 /** From drafts to the records of a site: keys in order of creation, ranks in order of the backlog, links by key. */
 import { rankAt } from '../lexoRank';
 import type { AccountId, Comment, History, HistoryItem, IssueLink, IssueRecord, Json } from '../jira/model';
-import type { Calendar } from './calendar';
+import { workingHour, type Calendar } from './calendar';
 import { resolutionId } from './changes';
 import type { Draft } from './draft';
+import { diceFor } from './random';
 import type { Seed, StatusName } from './seed';
 import { team } from './team';
 import { doc } from './text';
@@ -70,7 +71,7 @@ interface Place {
 function record({ type, seed, created, reporter, state, told }: Draft, place: Place): IssueRecord {
   const { id, key, parentId, rank, numbering, calendar } = place;
   const comments = (seed.comments ?? []).map(([who, day, text], index): Comment => {
-    const at = calendar.instant(Math.max(day, created + 0.02) + index * 0.001);
+    const at = calendar.instant(Math.max(workingHour(day, diceFor(text)), created + 0.02));
     return { id: `${id}${index}`, author: team[who].accountId, body: doc([text]), created: at, updated: at };
   });
   const changelog = told
@@ -119,7 +120,7 @@ function record({ type, seed, created, reporter, state, told }: Draft, place: Pl
     securityLevelId: seed.secret ? numbering.securityLevelId : null,
     custom: state.points === null ? {} : { [POINTS_FIELD]: state.points },
     properties: seed.value
-      ? { 'refinery.value': valueRecord(seed.value, calendar, team.ines.accountId) }
+      ? { 'refinery.value': valueRecord(seed.value, state.points, calendar, team.ines.accountId) }
       : {},
     comments: comments.sort((a, b) => (a.created < b.created ? -1 : 1)),
     changelog,
@@ -150,20 +151,28 @@ const latest = (instants: string[]): string => instants.reduce((a, b) => (a > b 
 
 /** RICE: reach x impact x confidence / effort, with the middle of a range, and confidence as a share of one. */
 function valueRecord(
-  { reach, impact, confidence, effort, day }: NonNullable<Seed['value']>,
+  value: NonNullable<Seed['value']>,
+  points: number | null,
   calendar: Calendar,
   by: AccountId,
 ): Json {
-  const middle = Array.isArray(reach) ? (reach[0] + reach[1]) / 2 : reach;
+  const { reach, impact, effort, day, evidence, note } = value;
+  const confidence = value.confidence / 100;
   return {
     v: 1,
     model: 'rice',
-    inputs: { reach, impact, confidence: confidence / 100, effort },
-    score: (middle * impact * (confidence / 100)) / effort,
-    at: calendar.instant(day),
+    inputs: { reach, impact, confidence, effort },
+    score: (middle(reach) * impact * confidence) / middle(effort),
+    at: calendar.instant(workingHour(day, diceFor(String(reach)))),
     by,
+    ...(effort === points && { fromEstimate: ['effort'] }),
+    ...(evidence && { evidence }),
+    ...(note !== undefined && { note }),
   };
 }
+
+const middle = (value: number | [number, number]): number =>
+  Array.isArray(value) ? (value[0] + value[1]) / 2 : value;
 
 function linksOf(
   slug: string,

@@ -65,8 +65,10 @@ export interface Seed {
     reach: number | [number, number];
     impact: number;
     confidence: number;
-    effort: number;
+    effort: number | [number, number];
     day: number;
+    evidence?: Partial<Record<'reach' | 'impact' | 'confidence' | 'effort', string>>;
+    note?: string;
   };
   /** Only the product owner and the developers may see it. */
   secret?: true;

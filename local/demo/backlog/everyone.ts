@@ -66,7 +66,14 @@ export const everyone: EpicSeed = {
           'Letters can grow to 200 % without being cut off',
         ),
       ],
-      value: { reach: [3000, 5000], impact: 0.5, confidence: 80, effort: 3, day: -17 },
+      value: {
+        reach: [3000, 5000],
+        impact: 0.5,
+        confidence: 80,
+        effort: 3,
+        day: -17,
+        evidence: { reach: 'Rides between 11 and 16 o’clock without a cloud, by the weather station' },
+      },
     },
     {
       type: 'Story',

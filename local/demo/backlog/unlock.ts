@@ -204,7 +204,14 @@ export const unlock: EpicSeed = {
           'Given two reservations today, when I ask for a third, then I am refused and told why',
         ),
       ],
-      value: { reach: [2200, 3000], impact: 1, confidence: 80, effort: 5, day: -20 },
+      value: {
+        reach: [2200, 3000],
+        impact: 1,
+        confidence: 80,
+        effort: [5, 8],
+        day: -20,
+        evidence: { effort: 'Five if the dock can hold a bike by itself, eight if not' },
+      },
       comments: [
         ['greta', -19, 'The council will ask what stops one person from reserving a whole dock.'],
         ['ines', -18, 'The third criterion. And shame.'],
