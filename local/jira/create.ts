@@ -8,6 +8,7 @@ import type { Jira, JiraOptions } from './jira';
 import type { Principal, ProductEvent } from './model';
 import { Notifier } from './notifier';
 import { ENDPOINTS } from './routes/endpoints';
+import { IndexLag } from './search/index-lag';
 import { Store } from './store';
 import { TaskQueue } from './tasks';
 import type { World } from './world';
@@ -21,7 +22,7 @@ type Env = { Bindings: { principal: Principal } };
 export function createJira(options: JiraOptions): Jira {
   const now = options.now ?? (() => new Date());
   const store = new Store(options.site);
-  const gate = new Gate(options.monotonicSeconds ?? (() => performance.now() / 1_000));
+  const gate = new Gate(options.monotonicSeconds ?? (() => performance.now() / 1_000), now);
   const events = new Notifier<ProductEvent>();
   const changes = new Notifier<void>();
   const world: World = {
@@ -29,6 +30,7 @@ export function createJira(options: JiraOptions): Jira {
     baseUrl: options.baseUrl.replace(/\/$/, ''),
     entityProperties: options.entityProperties,
     tasks: new TaskQueue(now),
+    index: new IndexLag(options.indexLagSeconds ?? 0, now),
     now,
     changed: () => changes.notifyOnce(),
     emit: (event) => events.notify(event),

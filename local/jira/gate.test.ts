@@ -67,7 +67,7 @@ test('an endpoint takes 100 reads a second, and says when to come back', async (
     'X-RateLimit-Remaining': '0',
     'RateLimit-Reason': 'jira-burst-based',
   });
-  expect(headers.get('X-RateLimit-Reset')).toMatch(/^\d{4}-\d\d-\d\dT/);
+  expect(headers.get('X-RateLimit-Reset')).toBe('2026-01-09T08:00:01.000Z');
   expect((await small.call('owner', 'GET', '/rest/api/3/field')).status).toBe(200);
   small.pass(1);
   expect((await small.call('owner', 'GET', MYSELF)).status).toBe(200);

@@ -10,7 +10,10 @@ export class Gate {
   readonly points = createPointsMeter();
   private readonly limits: RateLimits;
 
-  constructor(monotonicSeconds: () => number) {
+  constructor(
+    monotonicSeconds: () => number,
+    private readonly now: () => Date,
+  ) {
     this.limits = new RateLimits(monotonicSeconds);
   }
 
@@ -28,7 +31,7 @@ export class Gate {
       retryAfterSeconds: fault.retryAfterSeconds ?? 1,
     };
     const refusal = planned ?? this.limits.admit(method, `${method} ${path}`, writtenIssueId);
-    return refusal && tooManyRequests(refusal);
+    return refusal && tooManyRequests(refusal, this.now());
   }
 
   /** Charges a request that was answered: one point and one for each result. */
@@ -45,8 +48,8 @@ export class Gate {
   }
 }
 
-function tooManyRequests({ reason, limit, retryAfterSeconds }: Refusal): Response {
-  const reset = new Date(Date.now() + retryAfterSeconds * 1_000).toISOString();
+function tooManyRequests({ reason, limit, retryAfterSeconds }: Refusal, now: Date): Response {
+  const reset = new Date(now.getTime() + retryAfterSeconds * 1_000).toISOString();
   return Response.json(
     { errorMessages: ['Rate limit exceeded.'], errors: {} },
     {

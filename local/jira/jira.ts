@@ -28,6 +28,8 @@ export interface JiraOptions {
   entityProperties: EntityPropertyIndex[];
   /** The present; tests pass a fixed one. */
   now?: () => Date;
+  /** How far the search index lags behind writes; 0 when left out. */
+  indexLagSeconds?: number;
   /** Seconds of a clock that only goes forward, for the rate limits; tests pass one they turn themselves. */
   monotonicSeconds?: () => number;
 }

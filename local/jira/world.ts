@@ -1,6 +1,7 @@
 import type { Access } from './access';
 import type { EntityPropertyIndex } from './jira';
 import type { ProductEvent } from './model';
+import type { IndexLag } from './search/index-lag';
 import type { Store } from './store';
 import type { TaskQueue } from './tasks';
 
@@ -10,6 +11,7 @@ export interface World {
   readonly baseUrl: string;
   readonly entityProperties: EntityPropertyIndex[];
   readonly tasks: TaskQueue;
+  readonly index: IndexLag;
   now(): Date;
   /** Tells listeners that the state has changed. */
   changed(): void;

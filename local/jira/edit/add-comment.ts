@@ -10,6 +10,7 @@ export function addComment(scope: Scope, issue: IssueRecord, value: unknown): ()
   return () => {
     const { world, access } = scope;
     const created = world.now().toISOString();
+    world.index.beforeChange(issue);
     const id = String(world.store.site.nextId.comment++);
     const comment: Comment = { id, author: accountOf(access.principal), body, created, updated: created };
     issue.comments.push(comment);

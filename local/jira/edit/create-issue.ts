@@ -29,6 +29,7 @@ export function createIssue(scope: Scope, update: IssueUpdate): IssueRecord {
   issue.key = world.store.nextKey(project);
   issue.id = String(world.store.site.nextId.issue++);
   world.store.add(issue);
+  world.index.created(issue);
   // What a new issue starts with is no change: its history begins with the first edit.
   apply(new IssueChange(scope, issue));
   issue.updated = issue.created;

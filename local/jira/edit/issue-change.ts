@@ -11,14 +11,19 @@ export interface Side {
 
 export const NOTHING: Side = { id: null, text: null };
 
-/** One change of one issue by one caller: what it changes is collected and becomes one history and its events. */
+/**
+ * One change of one issue by one caller: what it changes is collected and becomes one history and its
+ * events. It must be begun before anything changes.
+ */
 export class IssueChange {
   readonly items: HistoryItem[] = [];
 
   constructor(
     readonly scope: Scope,
     readonly issue: IssueRecord,
-  ) {}
+  ) {
+    scope.world.index.beforeChange(issue);
+  }
 
   /** Notes that a field went from one value to another. Equal sides are no change and are left out. */
   record(field: { name: string; id: string; custom?: boolean }, from: Side, to: Side): void {

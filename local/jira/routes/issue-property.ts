@@ -28,6 +28,7 @@ async function write(call: Call): Promise<Response> {
   const key = propertyKey(call.param('propertyKey'));
   const value = propertyValue(await call.body());
   const existed = Object.hasOwn(issue.properties, key);
+  call.world.index.beforeChange(issue);
   issue.properties[key] = value;
   call.world.changed();
   return existed ? empty(200) : empty(201);
@@ -37,6 +38,7 @@ function destroy(call: Call): Response {
   const issue = call.access.issueFor(call.param('issueIdOrKey'), 'EDIT_ISSUES');
   const key = call.param('propertyKey');
   valueOf(issue, key);
+  call.world.index.beforeChange(issue);
   delete issue.properties[key];
   call.world.changed();
   return noContent();
@@ -68,7 +70,10 @@ async function writeMany(call: Call): Promise<Response> {
   call.charge(writes.length);
   const task = call.world.tasks.submit('Set issue properties', accountOf(call.access.principal), () => {
     const issues = writes.map(({ id, entries }) => ({ issue: call.access.issueFor(id, 'EDIT_ISSUES'), entries }));
-    issues.forEach(({ issue, entries }) => Object.assign(issue.properties, Object.fromEntries(entries)));
+    for (const { issue, entries } of issues) {
+      call.world.index.beforeChange(issue);
+      Object.assign(issue.properties, Object.fromEntries(entries));
+    }
     call.world.changed();
     return null;
   });

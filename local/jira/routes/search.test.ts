@@ -1,4 +1,4 @@
-import { FIELDS } from '../fixtures';
+import { FIELDS, smallSite } from '../fixtures';
 import { startSmallJira, type SmallJira } from '../testing/small-jira';
 
 const SEARCH = '/rest/api/3/search/jql';
@@ -105,6 +105,33 @@ describe('a token', () => {
     const rest = await search({ jql, maxResults: 10, fields: ['key'], nextPageToken });
     const keys = [...issues, ...(rest.body as { issues: { key: string }[] }).issues].map(({ key }) => key);
     expect(new Set(keys).size).toBe(10);
+  });
+});
+
+describe('an index that lags', () => {
+  const found = async (more: object = {}) => {
+    const { body } = await search({ jql: 'summary ~ receipt OR summary ~ voucher', fields: ['summary'], ...more });
+    return (body as { issues: { fields: { summary: string } }[] }).issues.map(({ fields }) => fields.summary);
+  };
+
+  beforeEach(async () => {
+    small = startSmallJira(smallSite(), { indexLagSeconds: 5 });
+    await small.call('owner', 'PUT', '/rest/api/3/issue/SHOP-9', { fields: { summary: 'Print' } });
+    const fields = { project: { key: 'SHOP' }, issuetype: { name: 'Story' }, summary: 'Take a voucher' };
+    await small.call('owner', 'POST', '/rest/api/3/issue', { fields });
+  });
+
+  test('finds issues by what they were, and new ones not at all', async () => {
+    expect(await found()).toEqual(['Print']);
+  });
+
+  test('is exact about the issues that a search names', async () => {
+    expect(await found({ reconcileIssues: [20_009, 20_100] })).toEqual(['Take a voucher']);
+  });
+
+  test('catches up', async () => {
+    small.setNow('2026-01-09T08:00:05.000Z');
+    expect(await found()).toEqual(['Take a voucher']);
   });
 });
 

@@ -38,7 +38,7 @@ function search(call: Call, request: z.infer<typeof searchRequest>): Response {
   };
   const withKey = requested.some((id) => id.toLowerCase() !== 'id') || selection.properties.length > 0 || selection.expand.size > 0;
   const light = selection.fields.length === 0 && selection.properties.length === 0 && selection.expand.size === 0;
-  const found = findIssues(call, compileBounded(call, jql));
+  const found = findIssues(call, compileBounded(call, jql), new Set(reconcileIssues.map(String)));
   const { issues, ...rest } = tokenPage(call, found, {
     query: jql,
     token: request.nextPageToken ?? undefined,

@@ -38,9 +38,12 @@ export function compileBounded(scope: Scope, jql: string): JqlQuery {
   return query;
 }
 
-/** The issues a query finds that the caller may see, in its order. */
-export function findIssues({ world, access }: Scope, query: JqlQuery): IssueRecord[] {
+/** The issues a query finds that the caller may see, in its order. Those in `reconciled` (ids) are found as they are now. */
+export function findIssues({ world, access }: Scope, query: JqlQuery, reconciled: ReadonlySet<string> = new Set()): IssueRecord[] {
   return world.store.site.issues
-    .filter((issue) => access.canSee(issue) && query.matches(issue))
+    .filter((issue) => {
+      const indexed = world.index.indexed(issue, reconciled);
+      return access.canSee(issue) && indexed !== null && query.matches(indexed);
+    })
     .sort((a, b) => query.compare(a, b));
 }

@@ -1,6 +1,6 @@
 import { createJira } from '../create';
 import { PEOPLE, smallSite } from '../fixtures';
-import type { Jira } from '../jira';
+import type { Jira, JiraOptions } from '../jira';
 import type { Principal, ProductEvent, Site } from '../model';
 
 export const NOW = '2026-01-09T08:00:00.000Z';
@@ -30,7 +30,7 @@ export function principalOf(who: keyof typeof PEOPLE | 'app' | 'anonymous'): Pri
   return { kind: 'user', accountId: PEOPLE[who].accountId };
 }
 
-export function startSmallJira(site: Site = smallSite()): SmallJira {
+export function startSmallJira(site: Site = smallSite(), options: Partial<JiraOptions> = {}): SmallJira {
   let now = new Date(NOW);
   let seconds = 0;
   const jira = createJira({
@@ -39,6 +39,7 @@ export function startSmallJira(site: Site = smallSite()): SmallJira {
     entityProperties: [{ propertyKey: 'refinery.value', path: 'score', type: 'number', searchAlias: 'refineryScore' }],
     now: () => now,
     monotonicSeconds: () => seconds,
+    ...options,
   });
   const events: ProductEvent[] = [];
   jira.onEvent((event) => events.push(event));
