@@ -104,7 +104,7 @@ export function percent(share: number): string {
 export function lineSentence({ question, params, notMeasurable }: Line): string {
   if (notMeasurable !== undefined) {
     const { reason, remedy } = notMeasurableWords[notMeasurable.reason];
-    return `Not measurable. ${reason} ${remedy}`;
+    return `${reason} ${remedy}`;
   }
   const at = (name: string) => params[name] ?? 0;
   switch (question) {
