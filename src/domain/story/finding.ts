@@ -1,15 +1,8 @@
-import type { AdfNode } from '../adf';
+import type { Edit } from '../text/edit';
 import type { TextRange } from '../text/range';
 
 export type Level = 'error' | 'warning' | 'suggestion';
 export type Params = Record<string, string | number>;
-
-/** A change to an issue's text. Paths and offsets are those of the text before any edit of the same fix. */
-export type Edit =
-  | { kind: 'replace'; where: TextRange; text: string }
-  /** Puts nodes before the node at `path`; an index one past the last child appends. */
-  | { kind: 'insert'; field: string; path: number[]; nodes: AdfNode[] }
-  | { kind: 'remove'; field: string; path: number[] };
 
 /** A repair that the team can take over. `slots` are names of gaps in its text, `{{benefit}}`, for the writer to fill. */
 export interface Fix {

@@ -18,10 +18,11 @@ packs.forEach((pack, index) => {
 });
 
 /**
- * The pack for a text by its function words, or null where no pack fits. A few words without any function word (a
- * summary such as "Login page") say nothing; they are taken as English as long as they are in plain Latin letters.
+ * The packs that may fit a text by its function words, the likeliest first; none where no pack fits. Teams mix
+ * languages, so that a second one comes along where it has a fair share. A few words without any function word (a summary
+ * such as "Login page") say nothing; they are taken as English as long as they are in plain Latin letters.
  */
-export function detectLanguage(text: string): LanguagePack | null {
+export function likelyLanguages(text: string): LanguagePack[] {
   const words = text.slice(0, SAMPLE).toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const hits = packs.map(() => 0);
   let foreign = 0;
@@ -32,10 +33,14 @@ export function detectLanguage(text: string): LanguagePack | null {
     for (let index = 0; index < hits.length; index += 1) if (bits & (1 << index)) hits[index] = (hits[index] ?? 0) + 1;
   }
   const most = Math.max(...hits);
-  if (foreign > most) return null;
-  const best = packs[hits.indexOf(most)] ?? null;
-  const share = most / words.length;
-  if (best !== null && share >= ENOUGH && (most >= 2 || words.length < 6)) return best;
+  if (foreign > most) return [];
+  const enough = (count: number): boolean => count / words.length >= ENOUGH && (count >= 2 || words.length < 6);
+  const best = hits.indexOf(most);
+  const second = hits.reduce((found, count, index) => (index !== best && count > (hits[found] ?? 0) ? index : found), -1);
+  if (enough(most)) {
+    return [best, ...(second >= 0 && (hits[second] ?? 0) >= 3 ? [second] : [])].flatMap((index) => packs[index] ?? []);
+  }
   const plain = words.every((word) => /^[a-z]+$/u.test(word));
-  return plain && foreign === 0 && (words.length < 15 || (best?.id === 'en' && share >= 0.06)) ? (packs[0] ?? null) : null;
+  const english = plain && foreign === 0 && (words.length < 15 || (best === 0 && most / words.length >= 0.06));
+  return english ? packs.slice(0, 1) : [];
 }

@@ -1,9 +1,9 @@
 import { compareRanges, type TextRange } from '../text/range';
 import type { StepKind } from './criteria/criterion';
-import type { IssueText, Rule, RuleParams } from './define-rule';
-import type { Draft, Finding, Level } from './finding';
+import type { IssueText, Rule } from './define-rule';
+import type { Draft, Finding, Fix, Level } from './finding';
 import type { LintInput } from './input';
-import { detectLanguage } from './language';
+import { likelyLanguages } from './language';
 import { packOf } from './packs';
 import type { LanguagePack } from './packs/pack';
 import { descriptionLines, readIssue, summaryLines } from './read';
@@ -11,6 +11,7 @@ import { rules } from './rules';
 import { paramsFor, withDefaults, type LintSettings } from './settings';
 import type { Story, StoryPart } from './story';
 import type { StoryVerdict } from './summary';
+import { verifiedFixes } from './verified-fixes';
 
 export interface TextPart {
   text: string;
@@ -43,25 +44,40 @@ export interface LintResult {
   verdict: StoryVerdict;
 }
 
+/** Nobody repairs so many one by one, and each costs a lint of the whole issue. */
+const MOST_FIXED = 60;
+
 const NO_PARTS: StoryParts = { role: null, means: null, benefit: null };
 
+export interface LintOptions {
+  /** Whether to look for fixes too; each costs about as much as another lint. Default true. */
+  fixes?: boolean;
+}
+
 /** Lints an issue. Never throws, whatever the document holds. */
-export function lint(input: LintInput, settings: Partial<LintSettings> = {}): LintResult {
+export function lint(input: LintInput, settings: Partial<LintSettings> = {}, { fixes = true }: LintOptions = {}): LintResult {
   const options = withDefaults(settings);
   const isStoryType = input.isStoryType ?? isOneOf(options.storyTypes, input.issueType);
   const summary = summaryLines(input);
   const description = descriptionLines(input);
-  const pack = packFor(options.language, [...summary, ...description].map((line) => line.text));
-  if (pack === null) {
-    return { isStory: false, language: null, parts: NO_PARTS, stories: [], criteria: [], findings: [], verdict: isStoryType ? 'unknown-language' : 'not-a-story' };
+  const packs = packsFor(options.language, [...summary, ...description].map((line) => line.text));
+  const first = packs[0];
+  if (first === undefined) return unread(isStoryType);
+  let issue = readIssue(input, summary, description, first, isStoryType);
+  for (const other of packs.slice(1)) {
+    // Criteria in English under a story in German: the story's language counts.
+    if (issue.stories.length === 0) {
+      const inOther = readIssue(input, summary, description, other, isStoryType);
+      if (inOther.stories.length > 0) issue = inOther;
+    }
   }
-  const issue = readIssue(input, summary, description, pack, isStoryType);
   const isStory = issue.stories.length > 0;
-  const findings = isStory || isStoryType ? check(issue, options) : [];
+  const relint = (changed: LintInput): Finding[] => lint(changed, settings, { fixes: false }).findings;
+  const findings = isStory || isStoryType ? check(issue, options, fixes ? relint : null) : [];
   const stories = issue.stories.map(storyResult);
   return {
     isStory,
-    language: pack.id,
+    language: issue.pack.id,
     parts: stories[0]?.parts ?? NO_PARTS,
     stories,
     criteria: issue.criteria.map((criterion) => ({ text: criterion.text, where: criterion.where, ...stepsResult(criterion) })),
@@ -74,30 +90,54 @@ function isOneOf(names: readonly string[], name: string): boolean {
   return names.some((other) => other.toLowerCase() === name.toLowerCase());
 }
 
-function packFor(language: string, texts: readonly string[]): LanguagePack | null {
-  if (language !== 'auto') return packOf(language) ?? null;
+/** What is said of a text that no pack can read: nothing. */
+function unread(isStoryType: boolean): LintResult {
+  const verdict = isStoryType ? 'unknown-language' : 'not-a-story';
+  return { isStory: false, language: null, parts: NO_PARTS, stories: [], criteria: [], findings: [], verdict };
+}
+
+function packsFor(language: string, texts: readonly string[]): LanguagePack[] {
+  if (language !== 'auto') return [packOf(language)].filter((pack) => pack !== undefined);
   let sample = '';
   for (const text of texts) {
     if (sample.length > 1_500) break;
     sample += `${text}\n`;
   }
-  return detectLanguage(sample);
+  return likelyLanguages(sample);
 }
 
-function check(issue: IssueText, settings: LintSettings): Finding[] {
-  const findings: Finding[] = [];
+type Relint = (input: LintInput) => Finding[];
+
+/** A finding with what its rule would do about it. */
+interface Found {
+  finding: Finding;
+  fix: () => Fix[];
+}
+
+function check(issue: IssueText, settings: LintSettings, relint: Relint | null): Finding[] {
+  const found: Found[] = [];
   const texts = issue.stories.map((story) => ({ ...issue, story }));
   for (const rule of rules) {
     const level = settings.rules[rule.id]?.level ?? rule.level;
     if (level === 'off' || !applies(rule, issue)) continue;
     const params = paramsFor(rule, settings);
     if (rule.scope === 'issue') {
-      for (const draft of rule.check(issue, params)) findings.push(findingOf(rule, level, draft));
+      for (const draft of rule.check(issue, params)) {
+        const finding = findingOf(rule, level, draft);
+        found.push({ finding, fix: () => rule.fix?.(issue, finding, params) ?? [] });
+      }
     } else {
       for (const text of texts) {
-        for (const draft of rule.check(text, params)) findings.push(findingOf(rule, level, draft));
+        for (const draft of rule.check(text, params)) {
+          const finding = findingOf(rule, level, draft);
+          found.push({ finding, fix: () => rule.fix?.(text, finding, params) ?? [] });
+        }
       }
     }
+  }
+  const findings = found.map(({ finding }) => finding);
+  if (relint !== null && found.length <= MOST_FIXED) {
+    for (const { finding, fix } of found) finding.fixes = verifiedFixes(fix(), finding, issue.input, findings, relint);
   }
   return findings.length < 2 ? findings : findings.sort((a, b) => compareRanges(a.where, b.where));
 }

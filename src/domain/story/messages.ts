@@ -42,3 +42,52 @@ const MESSAGES: Record<string, Message> = {
 export function messageOf(finding: Pick<Finding, 'ruleId' | 'params'>): string {
   return MESSAGES[finding.ruleId]?.(finding.params) ?? 'The text breaks a rule of this project.';
 }
+
+/** What the buttons of fixes say. */
+const FIXES: Record<string, string> = {
+  'write-story': 'Write a story',
+  'add-role': 'Add for whom',
+  'add-means': 'Add what is wanted',
+  'add-benefit': 'Add why',
+  'name-role': 'Name the role',
+  'fill-in': 'Fill in',
+  'give-reason': 'Give a reason',
+  'move-out': 'Move it to a paragraph of its own',
+  'add-criteria': 'Add acceptance criteria',
+  'write-criterion': 'Write the first criterion',
+  'add-then': 'Add a Then',
+  'add-when': 'Add a When',
+  'put-in-order': 'Put the steps in order',
+  'remove-duplicate': 'Remove the second one',
+  'say-exactly': 'Say it exactly',
+  'name-it': 'Name it',
+  'put-number': 'Put a number on it',
+  'remove-phrase': 'Remove the phrase',
+  'close-list': 'End the list here',
+  'move-to-done': 'Move it to the definition of done',
+  'add-unhappy-case': 'Add what happens when it goes wrong',
+  'split-outcome': 'Split it in two',
+  'as-scenario': 'Write it as Given, When, Then',
+};
+
+/** The label of a fix. */
+export function fixLabelOf(fixId: string): string {
+  return FIXES[fixId] ?? 'Repair';
+}
+
+/** The gaps of a fix, as a form labels them. */
+const SLOTS: Record<string, string> = {
+  role: 'For whom',
+  means: 'What',
+  benefit: 'Why',
+  criterion: 'Criterion',
+  when: 'Action',
+  then: 'Outcome',
+  measure: 'How much, measured how',
+  words: 'In other words',
+  subject: 'What is meant',
+};
+
+export function slotLabelOf(slot: string): string {
+  return SLOTS[slot] ?? slot;
+}

@@ -32,3 +32,7 @@ export function comparePaths(a: readonly number[], b: readonly number[]): number
 export function samePath(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && comparePaths(a, b) === 0;
 }
+
+export function sameRange(a: TextRange, b: TextRange): boolean {
+  return a.field === b.field && a.start === b.start && a.end === b.end && samePath(a.path, b.path);
+}

@@ -31,5 +31,14 @@ export default definePack({
   articles: 'eine?[rnms]?|der|die|das|den|dem',
   conjunctions: 'und|oder|sowie|bzw\\.?|beziehungsweise',
   genericRoles: '(?:eine?r?\\s+|der\\s+|die\\s+|end)*(?:benutzer(?:in)?|nutzer(?:in)?|anwender(?:in)?|user|jemand|person|system|mensch|nutzer[*:_]in(?:nen)?|benutzer[*:_]in(?:nen)?|endbenutzer|endnutzer|endanwender)',
-  skeleton: { role: 'Als', means: 'möchte ich', benefit: 'damit', criteria: 'Akzeptanzkriterien', given: 'Angenommen', when: 'Wenn', then: 'Dann' },
+  skeleton: {
+    story: 'Als {{role}} möchte ich {{means}}, damit {{benefit}}.',
+    role: 'Als {{role}} ',
+    means: ' möchte ich {{means}}',
+    benefit: ', damit {{benefit}}',
+    criteria: 'Akzeptanzkriterien',
+    given: 'Angenommen',
+    when: 'Wenn',
+    then: 'Dann',
+  },
 });

@@ -62,6 +62,13 @@ export default definePack({
   genericRoles:
     '(?:(?:an?|the|any|end|system|normal|regular|generic|typical|standard|application|app)[\\s-]+)*(?:users?|someone|somebody|anyone|anybody|person|people|system|everyone|human|individual|actor|stakeholder)',
   skeleton: {
-    role: 'As a', means: 'I want', benefit: 'so that', criteria: 'Acceptance criteria', given: 'Given', when: 'When', then: 'Then',
+    story: 'As a {{role}}, I want {{means}}, so that {{benefit}}.',
+    role: 'As a {{role}}, ',
+    means: ', I want {{means}}',
+    benefit: ', so that {{benefit}}',
+    criteria: 'Acceptance criteria',
+    given: 'Given',
+    when: 'When',
+    then: 'Then',
   },
 });

@@ -26,5 +26,14 @@ export default definePack({
   articles: 'una?|el|la|los|las|mi|nuestro',
   conjunctions: 'y|e|o|u|y/o|as[ií]\\s+como',
   genericRoles: '(?:(?:una?|el|la)\\s+)*(?:usuari[oa]s?|usuario\\s+final|alguien|persona|sistema|cualquier\\s+persona|cualquier\\s+usuario|usuario/a|user)',
-  skeleton: { role: 'Como', means: 'quiero', benefit: 'para', criteria: 'Criterios de aceptación', given: 'Dado', when: 'Cuando', then: 'Entonces' },
+  skeleton: {
+    story: 'Como {{role}}, quiero {{means}}, para {{benefit}}.',
+    role: 'Como {{role}}, ',
+    means: ', quiero {{means}}',
+    benefit: ', para {{benefit}}',
+    criteria: 'Criterios de aceptación',
+    given: 'Dado',
+    when: 'Cuando',
+    then: 'Entonces',
+  },
 });

@@ -29,5 +29,14 @@ export default definePack({
   articles: `une?|l[ea]|les|l${Q}|mon|ma|notre`,
   conjunctions: 'et|ou|et/ou|ainsi\\s+que',
   genericRoles: "(?:(?:une?|l[ea])\\s+|l['’])*(?:utilisateurs?|utilisatrices?|utilisateur\\s+final|quelqu['’]un|personne|système|usagers?|user|internaute|utilisateur(?:\\.|·|\\()rice\\)?)",
-  skeleton: { role: 'En tant que', means: 'je veux', benefit: 'afin de', criteria: "Critères d'acceptation", given: 'Étant donné', when: 'Quand', then: 'Alors' },
+  skeleton: {
+    story: 'En tant que {{role}}, je veux {{means}}, afin de {{benefit}}.',
+    role: 'En tant que {{role}}, ',
+    means: ', je veux {{means}}',
+    benefit: ', afin de {{benefit}}',
+    criteria: "Critères d'acceptation",
+    given: 'Étant donné',
+    when: 'Quand',
+    then: 'Alors',
+  },
 });

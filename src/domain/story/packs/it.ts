@@ -28,5 +28,14 @@ export default definePack({
   articles: `un[oa]?|un${Q}|il|lo|la|l${Q}|i|gli|le|mio|nostro`,
   conjunctions: 'ed?|oppure|o|e/o|nonché',
   genericRoles: "(?:(?:un[oa]?|il|lo|la)\\s+|un['’]|l['’])*(?:utent[ei]|utente\\s+finale|utente\\s+generico|qualcuno|persona|sistema|user|utilizzatore)",
-  skeleton: { role: 'Come', means: 'voglio', benefit: 'in modo da', criteria: 'Criteri di accettazione', given: 'Dato', when: 'Quando', then: 'Allora' },
+  skeleton: {
+    story: 'Come {{role}}, voglio {{means}}, in modo da {{benefit}}.',
+    role: 'Come {{role}}, ',
+    means: ', voglio {{means}}',
+    benefit: ', in modo da {{benefit}}',
+    criteria: 'Criteri di accettazione',
+    given: 'Dato',
+    when: 'Quando',
+    then: 'Allora',
+  },
 });

@@ -28,5 +28,14 @@ export default definePack({
   articles: 'een|de|het|mijn|onze|ons',
   conjunctions: 'en|of|en/of|alsook|evenals',
   genericRoles: '(?:een\\s+|de\\s+|eind)*(?:gebruikers?|eindgebruikers?|iemand|persoon|systeem|user|mens|gebruikster)',
-  skeleton: { role: 'Als', means: 'wil ik', benefit: 'zodat', criteria: 'Acceptatiecriteria', given: 'Gegeven', when: 'Wanneer', then: 'Dan' },
+  skeleton: {
+    story: 'Als {{role}} wil ik {{means}}, zodat {{benefit}}.',
+    role: 'Als {{role}} ',
+    means: ' wil ik {{means}}',
+    benefit: ', zodat {{benefit}}',
+    criteria: 'Acceptatiecriteria',
+    given: 'Gegeven',
+    when: 'Wanneer',
+    then: 'Dan',
+  },
 });

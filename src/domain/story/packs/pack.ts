@@ -32,8 +32,8 @@ export interface PackSource {
   conjunctions: string;
   /** Roles that name nobody in particular. */
   genericRoles: string;
-  /** Words of the skeleton that a fix writes. */
-  skeleton: { role: string; means: string; benefit: string; criteria: string; given: string; when: string; then: string };
+  /** What a fix writes: a whole story, each of its parts to be put in, and the words of criteria. */
+  skeleton: { story: string; role: string; means: string; benefit: string; criteria: string; given: string; when: string; then: string };
 }
 
 /** The kinds of markers, in the order of the groups of `LanguagePack.markers`. */
@@ -41,7 +41,8 @@ export const MARKER_KINDS = ['role', 'wish', 'ability', 'benefit', 'loose'] as c
 
 export interface LanguagePack extends PackSource {
   words: ReadonlySet<string>;
-
+  /** Any story marker, for text in lower case. One group a kind, in the order of `MARKER_KINDS`. */
+  markers: RegExp;
   leading: RegExp;
   others: RegExp;
   clause: RegExp;

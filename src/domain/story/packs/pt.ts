@@ -26,5 +26,14 @@ export default definePack({
   articles: 'uma?|os?|as?|meu|minha|nosso',
   conjunctions: 'e|ou|e/ou|bem\\s+como',
   genericRoles: '(?:(?:uma?|o|a)\\s+)*(?:usu[aá]ri[oa]s?|utilizador(?:a|es)?|usu[aá]rio\\s+final|algu[eé]m|pessoa|sistema|qualquer\\s+(?:pessoa|usu[aá]rio)|user)',
-  skeleton: { role: 'Como', means: 'quero', benefit: 'para', criteria: 'Critérios de aceitação', given: 'Dado', when: 'Quando', then: 'Então' },
+  skeleton: {
+    story: 'Como {{role}}, quero {{means}}, para {{benefit}}.',
+    role: 'Como {{role}}, ',
+    means: ', quero {{means}}',
+    benefit: ', para {{benefit}}',
+    criteria: 'Critérios de aceitação',
+    given: 'Dado',
+    when: 'Quando',
+    then: 'Então',
+  },
 });

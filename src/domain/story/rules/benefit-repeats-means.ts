@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { replaceWith } from '../fix';
 import type { LanguagePack } from '../packs/pack';
 import { stemOf, wordsOf } from '../words';
 
@@ -31,5 +32,8 @@ export default defineRule({
       if (words.length < 2 || words.some((word) => !means.has(word))) return [];
       return [{ where: part.where }];
     });
+  },
+  fix(_, { where }) {
+    return replaceWith('give-reason', where, '{{benefit}}');
   },
 });

@@ -1,4 +1,6 @@
 import { defineRule } from '../define-rule';
+import { makeFix } from '../fix';
+import { fieldText, moveToParagraph } from '../structure';
 import { rangeInPart } from '../words';
 
 const BRACKETS = /\((?<inside>[^()]{3,300})\)|\[(?<square>[^[\]]{3,300})\]/gu;
@@ -29,5 +31,12 @@ export default defineRule({
         })
         .map((match) => ({ where: rangeInPart(story, part, match.index, match.index + match[0].length) }));
     });
+  },
+  fix({ input }, { where }) {
+    const text = fieldText(input, where);
+    const gap = /\s*$/u.exec(text.slice(0, where.start))?.[0].length ?? 0;
+    const inside = { ...where, start: where.start + 1, end: where.end - 1 };
+    const edits = moveToParagraph(input, inside, { ...where, start: where.start - gap });
+    return edits === null ? [] : [makeFix('move-out', edits)];
   },
 });

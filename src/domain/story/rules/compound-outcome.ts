@@ -1,5 +1,8 @@
+import { sameRange } from '../../text/range';
 import { defineRule } from '../define-rule';
 import { withCriteria } from '../example-text';
+import { makeFix, replaceWith } from '../fix';
+import { addCriterionAfter, inlineOf, wordsAt } from '../structure';
 import { rangeInCriterion } from '../words';
 
 /** "... and the guest gets an e-mail": a second subject with a verb of its own. */
@@ -31,6 +34,27 @@ export default defineRule({
         .filter((step) => step.kind === 'then' && secondOutcome(step.text) !== -1)
         .map((step) => ({ where: step.where }));
     });
+  },
+  fix({ input, criteria }, { where }) {
+    const words = wordsAt(input, where);
+    const at = secondOutcome(words);
+    const criterion = criteria.find((one) => sameRange(one.where, where));
+    const step = criteria.flatMap((one) => one.steps).find((one) => sameRange(one.where, where));
+    const joint = /^,?\s*and\s+(?:also\s+)?/iu.exec(words.slice(at))?.[0].length ?? 0;
+    if (at === -1 || joint === 0) return [];
+    const second = { ...where, start: where.start + at + joint };
+    const cut = { ...where, start: where.start + at };
+    if (step !== undefined) {
+      const between = { ...cut, end: second.start };
+      return replaceWith('split-outcome', between, '\nAnd ');
+    }
+    if (criterion === undefined) return [];
+    const rest = words.slice(at + joint);
+    const sentence = rest.charAt(0).toUpperCase() + rest.slice(1);
+    const [first, ...others] = inlineOf(input, second);
+    const content = first?.text === undefined ? [] : [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...others];
+    const added = addCriterionAfter(input, criterion, content, sentence);
+    return added === null || content.length === 0 ? [] : [makeFix('split-outcome', [{ kind: 'replace', where: cut, text: '' }, ...added])];
   },
 });
 

@@ -1,6 +1,9 @@
+import { sameRange } from '../../text/range';
 import type { Criterion } from '../criteria/criterion';
 import { defineRule } from '../define-rule';
 import { withCriteria } from '../example-text';
+import { makeFix } from '../fix';
+import { removeCriterion } from '../structure';
 import { normalised, rangeInCriterion } from '../words';
 
 export default defineRule({
@@ -26,5 +29,10 @@ export default defineRule({
       }
       return [{ where: rangeInCriterion(criterion, 0, criterion.text.length) }];
     });
+  },
+  fix({ criteria, input }, { where }) {
+    const criterion = criteria.find((one) => sameRange(one.where, where));
+    const edits = criterion === undefined ? null : removeCriterion(input, criterion);
+    return edits === null ? [] : [makeFix('remove-duplicate', edits)];
   },
 });

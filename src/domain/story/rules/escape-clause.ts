@@ -1,6 +1,8 @@
 import { defineRule } from '../define-rule';
 import { withCriteria } from '../example-text';
+import { replaceWith } from '../fix';
 import { findPhrases } from '../phrases';
+import { withoutPhrase } from '../without-phrase';
 
 export default defineRule({
   id: 'escape-clause',
@@ -25,5 +27,8 @@ export default defineRule({
   },
   check({ criteria }, { phrases }) {
     return findPhrases(criteria, phrases, (text, at, phrase) => phrase.toLowerCase() === 'as possible' && /\bas\s+\w+\s+$/iu.test(text.slice(0, at)));
+  },
+  fix({ input }, { where }) {
+    return replaceWith('remove-phrase', ...withoutPhrase(input, where));
   },
 });

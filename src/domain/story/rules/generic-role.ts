@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { replaceWith } from '../fix';
 
 export default defineRule({
   id: 'generic-role',
@@ -20,5 +21,8 @@ export default defineRule({
         return !allowed.includes(role) && (pack.generic.test(role) || also.includes(role));
       })
       .map((part) => ({ where: part.where, params: { role: part.text } }));
+  },
+  fix(_, { where }) {
+    return replaceWith('name-role', where, '{{role}}');
   },
 });

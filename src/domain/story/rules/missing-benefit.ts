@@ -1,4 +1,6 @@
 import { defineRule } from '../define-rule';
+import { replaceWith } from '../fix';
+import { rangesOf } from '../passage';
 
 export default defineRule({
   id: 'missing-benefit',
@@ -18,5 +20,9 @@ export default defineRule({
   check({ story }) {
     if (story.benefits.some((part) => part.text !== '')) return [];
     return [{ where: story.means.at(-1)?.where ?? story.where }];
+  },
+  fix({ story, pack }) {
+    const at = rangesOf(story.passage, story.end, story.end)[0];
+    return at === undefined ? [] : replaceWith('add-benefit', at, pack.skeleton.benefit);
   },
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { replaceWith } from '../fix';
 
 export default defineRule({
   id: 'missing-means',
@@ -15,5 +16,9 @@ export default defineRule({
   check({ story }) {
     if (story.means.some((part) => part.text !== '')) return [];
     return [{ where: story.roles[0]?.where ?? story.where }];
+  },
+  fix({ story, pack }) {
+    const role = story.roles[0];
+    return role === undefined ? [] : replaceWith('add-means', { ...role.where, start: role.where.end }, pack.skeleton.means);
   },
 });

@@ -1,4 +1,6 @@
 import { defineRule } from '../define-rule';
+import { replaceWith } from '../fix';
+import { rangesOf } from '../passage';
 
 export default defineRule({
   id: 'missing-role',
@@ -15,5 +17,13 @@ export default defineRule({
   check({ story }) {
     if (story.roles.length > 0) return [];
     return [{ where: { ...story.where, end: story.where.start + 1 } }];
+  },
+  fix({ story, pack }) {
+    const opening = story.means[0];
+    if (opening === undefined) return [];
+    const first = opening.markerStart === story.start;
+    const at = rangesOf(story.passage, opening.markerStart, opening.markerStart)[0];
+    const { role } = pack.skeleton;
+    return at === undefined ? [] : replaceWith('add-role', at, first ? role : role.charAt(0).toLowerCase() + role.slice(1));
   },
 });

@@ -1,4 +1,7 @@
+import { paragraph } from '../../text/build';
+import { DESCRIPTION } from '../../text/range';
 import { defineRule } from '../define-rule';
+import { makeFix } from '../fix';
 
 export default defineRule({
   id: 'missing-story',
@@ -15,5 +18,9 @@ export default defineRule({
   },
   check({ stories }) {
     return stories.length > 0 ? [] : [{ where: { field: 'summary', path: [], start: 0, end: 0 } }];
+  },
+  fix({ pack, input }) {
+    const story = paragraph(pack.skeleton.story);
+    return input.scope === 'sentence' ? [] : [makeFix('write-story', [{ kind: 'insert', field: DESCRIPTION, path: [0], nodes: [story] }])];
   },
 });

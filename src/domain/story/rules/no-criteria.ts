@@ -1,5 +1,8 @@
+import { bulletList, heading } from '../../text/build';
+import { DESCRIPTION } from '../../text/range';
 import { defineRule } from '../define-rule';
 import { STORY, withCriteria } from '../example-text';
+import { makeFix } from '../fix';
 
 export default defineRule({
   id: 'no-criteria',
@@ -18,5 +21,10 @@ export default defineRule({
     const first = stories[0];
     if (first === undefined || sections.length > 0) return [];
     return [{ where: { ...first.where, start: first.where.end } }];
+  },
+  fix({ input, pack }) {
+    const path = [input.description?.content.length ?? 0];
+    const nodes = [heading(3, pack.skeleton.criteria), bulletList(['{{criterion}}'])];
+    return [makeFix('add-criteria', [{ kind: 'insert', field: DESCRIPTION, path, nodes }])];
   },
 });

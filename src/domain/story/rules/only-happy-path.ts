@@ -1,5 +1,8 @@
+import { inline } from '../../text/build';
 import { defineRule } from '../define-rule';
 import { withCriteria } from '../example-text';
+import { makeFix } from '../fix';
+import { addCriterionAfter } from '../structure';
 
 const UNHAPPY =
   /\b(?:not|no|never|cannot|can't|won't|doesn't|isn't|aren't|without|invalid|wrong|incorrect|error|errors|fail|fails|failed|failure|empty|missing|unknown|deny|denied|refuse[ds]?|reject(?:s|ed)?|forbidden|expired?|expires|duplicate|exceeds?|too\s+\w+|unavailable|offline|time-?out|cancel(?:s|led)?|warning|unauthori[sz]ed|unless|otherwise|only|at\s+most|maximum|limit|blocked|disabled|lost)\b/iu;
@@ -22,5 +25,10 @@ export default defineRule({
     if (criteria.length < least || criteria.some((criterion) => UNHAPPY.test(criterion.text))) return [];
     const where = sections[0]?.heading ?? criteria[0]?.where;
     return where === undefined ? [] : [{ where }];
+  },
+  fix({ input, criteria }) {
+    const last = criteria.at(-1);
+    const edits = last === undefined ? null : addCriterionAfter(input, last, inline('{{criterion}}'), '{{criterion}}');
+    return edits === null ? [] : [makeFix('add-unhappy-case', edits)];
   },
 });

@@ -1,6 +1,8 @@
 import { defineRule } from '../define-rule';
 import { withCriteria } from '../example-text';
+import { replaceWith } from '../fix';
 import { findPhrases } from '../phrases';
+import { withoutPhrase } from '../without-phrase';
 
 export default defineRule({
   id: 'open-ended',
@@ -23,5 +25,10 @@ export default defineRule({
   },
   check({ criteria }, { phrases }) {
     return findPhrases(criteria, phrases, (text, at, phrase) => /^and more$/iu.test(phrase) && /^\s+\p{L}/u.test(text.slice(at + phrase.length)));
+  },
+  fix({ input }, { where, params }) {
+    // "Including but not limited to" leads a list; without it the list would hang in the air.
+    if (/limited to$/iu.test(String(params['phrase']))) return [];
+    return replaceWith('close-list', ...withoutPhrase(input, where));
   },
 });

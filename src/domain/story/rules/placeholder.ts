@@ -1,8 +1,9 @@
 import { isBlank, isPlaceholder } from '../criteria/blank';
 import { defineRule } from '../define-rule';
-import type { Draft } from '../finding';
-import { rangeInCriterion, rangeInPart } from '../words';
 import { withCriteria } from '../example-text';
+import type { Draft } from '../finding';
+import { replaceWith } from '../fix';
+import { rangeInCriterion, rangeInPart } from '../words';
 
 /** Marks that writers leave where words are still missing. */
 const INSIDE =
@@ -45,5 +46,8 @@ export default defineRule({
       } else if (isBlank(criterion)) drafts.push({ where: criterion.where, params: { text: criterion.text } });
     }
     return drafts;
+  },
+  fix(_, { where }) {
+    return replaceWith('fill-in', where, '{{words}}');
   },
 });

@@ -1,6 +1,7 @@
 import { isBlank } from '../criteria/blank';
 import { defineRule } from '../define-rule';
 import { withCriteria } from '../example-text';
+import { replaceWith } from '../fix';
 
 export default defineRule({
   id: 'scenario-incomplete',
@@ -21,5 +22,18 @@ export default defineRule({
       const missing = (['when', 'then'] as const).find((kind) => !criterion.steps.some((step) => step.kind === kind));
       return missing === undefined ? [] : [{ where: criterion.where, params: { missing } }];
     });
+  },
+  fix({ criteria, pack }, { where, params }) {
+    const criterion = criteria.find((one) => one.where === where);
+    if (criterion === undefined || criterion.layout === 'row') return [];
+    const { steps } = criterion;
+    const last = steps.at(-1);
+    if (params['missing'] === 'then' && last !== undefined) {
+      const at = { ...last.where, start: last.where.end };
+      return replaceWith('add-then', at, `\n${pack.skeleton.then} {{then}}`);
+    }
+    const then = steps.find((step) => step.kind === 'then');
+    if (params['missing'] !== 'when' || then === undefined) return [];
+    return replaceWith('add-when', { ...then.where, end: then.where.start }, `${pack.skeleton.when} {{when}}\n`);
   },
 });

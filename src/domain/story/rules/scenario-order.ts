@@ -1,5 +1,9 @@
+import type { Edit } from '../../text/edit';
+import type { Step } from '../criteria/criterion';
 import { defineRule } from '../define-rule';
 import { withCriteria } from '../example-text';
+import { makeFix } from '../fix';
+import { blockText, inlineOf } from '../structure';
 
 export default defineRule({
   id: 'scenario-order',
@@ -25,5 +29,19 @@ export default defineRule({
       const step = early ?? late;
       return step === undefined ? [] : [{ where: step.where, params: { keyword: step.keyword } }];
     });
+  },
+  fix({ criteria, input }, { where }) {
+    const steps = criteria.find((one) => one.steps.some((step) => step.where === where))?.steps ?? [];
+    const order = ['given', 'when', 'then'];
+    const sorted = [...steps].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+    // Only plain words change places: a mention or a card would stay behind.
+    const isPlain = steps.every((step) => inlineOf(input, step.where).every((node) => node.type === 'text' && node.marks === undefined));
+    if (!isPlain || where.path.length === 0) return [];
+    const wordsOf = (step: Step): string => blockText(input, step.where).slice(step.where.start, step.where.end);
+    const edits = steps.flatMap((step, index): Edit[] => {
+      const other = sorted[index];
+      return other === undefined || other === step ? [] : [{ kind: 'replace', where: step.where, text: wordsOf(other) }];
+    });
+    return [makeFix('put-in-order', edits)];
   },
 });

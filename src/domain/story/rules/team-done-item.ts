@@ -1,5 +1,10 @@
+import type { AdfNode } from '../../adf';
+import { bulletList, heading } from '../../text/build';
+import { DESCRIPTION, sameRange } from '../../text/range';
 import { defineRule } from '../define-rule';
 import { withCriteria } from '../example-text';
+import { makeFix } from '../fix';
+import { inlineOf, removeCriterion } from '../structure';
 import { rangeInCriterion } from '../words';
 
 /** Work of the team that is the same for every story: tests, reviews, merging, deploying, documentation. */
@@ -43,5 +48,14 @@ export default defineRule({
       if (criterion.steps.length > 0 || criterion.text.length > 160 || !TEAM_WORK.test(criterion.text)) return [];
       return [{ where: rangeInCriterion(criterion, 0, criterion.text.length) }];
     });
+  },
+  fix({ input, criteria }, { where }) {
+    const criterion = criteria.find((one) => sameRange(one.where, where));
+    const edits = criterion === undefined || where.field !== DESCRIPTION ? null : removeCriterion(input, criterion);
+    if (edits === null) return [];
+    const item: AdfNode[] = [{ type: 'paragraph', content: inlineOf(input, where) }];
+    const path = [input.description?.content.length ?? 0];
+    const nodes = [heading(3, 'Definition of Done'), bulletList([item])];
+    return [makeFix('move-to-done', [...edits, { kind: 'insert', field: DESCRIPTION, path, nodes }])];
   },
 });

@@ -1,4 +1,6 @@
 import { defineRule } from '../define-rule';
+import { makeFix } from '../fix';
+import { fieldText, moveToParagraph } from '../structure';
 
 export default defineRule({
   id: 'text-after-story',
@@ -14,5 +16,11 @@ export default defineRule({
   },
   check({ story }) {
     return story.rest === null ? [] : [{ where: story.rest.where }];
+  },
+  fix({ input }, { where }) {
+    const text = fieldText(input, where);
+    const gap = /\s*$/u.exec(text.slice(0, where.start))?.[0].length ?? 0;
+    const edits = moveToParagraph(input, where, { ...where, start: where.start - gap });
+    return edits === null ? [] : [makeFix('move-out', edits)];
   },
 });

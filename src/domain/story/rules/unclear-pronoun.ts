@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule';
 import { withCriteria } from '../example-text';
+import { replaceWith } from '../fix';
 import { rangeInCriterion } from '../words';
 
 const PRONOUN = /^(?:it|they|this|these|those|that)(?=\s+(?:is|are|was|has|have|should|must|will|can|shall|does|do|may|needs?|shows?|works?)\b)/iu;
@@ -22,5 +23,8 @@ export default defineRule({
       const found = PRONOUN.exec(criterion.text);
       return found === null ? [] : [{ where: rangeInCriterion(criterion, 0, found[0].length), params: { word: found[0] } }];
     });
+  },
+  fix(_, { where }) {
+    return replaceWith('name-it', where, '{{subject}}');
   },
 });

@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule';
 import { withCriteria } from '../example-text';
+import { replaceWith } from '../fix';
 import { findPhrases } from '../phrases';
 
 /** A number with something it counts, or a comparison with something known. */
@@ -33,6 +34,9 @@ export default defineRule({
   },
   check({ criteria }, { words }) {
     return findPhrases(criteria, words, (text, at, phrase) => MEASURE.test(text) || isName(text, at, phrase));
+  },
+  fix(_, { where }) {
+    return replaceWith('put-number', where, '{{measure}}');
   },
 });
 

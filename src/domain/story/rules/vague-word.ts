@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule';
 import { withCriteria } from '../example-text';
+import { replaceWith } from '../fix';
 import { findPhrases } from '../phrases';
 
 export default defineRule({
@@ -24,5 +25,8 @@ export default defineRule({
   },
   check({ criteria }, { words }) {
     return findPhrases(criteria, words);
+  },
+  fix(_, { where }) {
+    return replaceWith('say-exactly', where, '{{words}}');
   },
 });

@@ -1,0 +1,119 @@
+import type { AdfDocument, AdfNode } from '../adf';
+import { paragraph } from '../text/build';
+import { nodeAt, sliceInline, type Edit } from '../text/edit';
+import { childrenOf, inlineText, isInline, isNode } from '../text/inline';
+import { DESCRIPTION, SUMMARY, type TextRange } from '../text/range';
+import type { Criterion } from './criteria/criterion';
+import type { LintInput } from './input';
+
+/** The document of a field; null where the field is text or empty. */
+export function documentOf(input: LintInput, field: string): AdfDocument | null {
+  const value = field === DESCRIPTION ? input.description : input.extraFields?.find(({ id }) => id === field)?.value;
+  return typeof value === 'object' ? (value ?? null) : null;
+}
+
+export function blockText(input: LintInput, where: TextRange): string {
+  const node = nodeAt(documentOf(input, where.field), where.path);
+  if (node === undefined) return '';
+  return childrenOf(node).map((child) => (isNode(child) && isInline(child) ? inlineText(child) : '')).join('');
+}
+
+/** The words of a range, in whatever field it is. */
+export function wordsAt(input: LintInput, where: TextRange): string {
+  return fieldText(input, where).slice(where.start, where.end);
+}
+
+/** The flattened text of the block, summary or text field that a range is in. */
+export function fieldText(input: LintInput, where: TextRange): string {
+  if (where.path.length > 0) return blockText(input, where);
+  if (where.field === SUMMARY) return input.summary;
+  const value = input.extraFields?.find(({ id }) => id === where.field)?.value;
+  return typeof value === 'string' ? value : '';
+}
+
+/** The path right after a node, among its siblings. */
+export function nextTo(path: readonly number[]): number[] {
+  return [...path.slice(0, -1), (path.at(-1) ?? 0) + 1];
+}
+
+/** The path of the list item or task that holds a node; null outside lists. */
+export function itemAround(input: LintInput, where: TextRange): { path: number[]; node: AdfNode } | null {
+  const document = documentOf(input, where.field);
+  for (let length = where.path.length; length > 0; length -= 1) {
+    const path = where.path.slice(0, length);
+    const node = nodeAt(document, path);
+    if (node?.type === 'listItem' || node?.type === 'taskItem') return { path, node };
+  }
+  return null;
+}
+
+/** The words of a range as inline nodes, marks and mentions kept. */
+export function inlineOf(input: LintInput, where: TextRange): AdfNode[] {
+  const node = nodeAt(documentOf(input, where.field), where.path);
+  return node === undefined ? [] : sliceInline(node, where.start, where.end);
+}
+
+/** A range moved into a paragraph of its own after its block; null where no paragraph may stand there. */
+export function moveToParagraph(input: LintInput, where: TextRange, cut: TextRange): Edit[] | null {
+  if (where.path.length === 0) {
+    if (where.field !== 'summary') return null;
+    const words = input.summary.slice(where.start, where.end);
+    return [{ kind: 'replace', where: cut, text: '' }, { kind: 'insert', field: DESCRIPTION, path: [0], nodes: [paragraph(words)] }];
+  }
+  const block = nodeAt(documentOf(input, where.field), where.path);
+  if (block?.type !== 'paragraph' && block?.type !== 'heading') return null;
+  const content = inlineOf(input, where);
+  return [
+    { kind: 'replace', where: cut, text: '' },
+    { kind: 'insert', field: where.field, path: nextTo(where.path), nodes: [{ type: 'paragraph', content }] },
+  ];
+}
+
+/** Edits that take a criterion of one line out of its list, paragraph or lines; null where that is not safe. */
+export function removeCriterion(input: LintInput, criterion: Criterion): Edit[] | null {
+  const { where } = criterion;
+  if (criterion.ranges.length > 1 || criterion.layout === 'row') return null;
+  const text = fieldText(input, where);
+  const whole = text.slice(0, where.start).trim() === '' && text.slice(where.end).trim() === '';
+  if (!whole) return removeLine(text, where);
+  const item = itemAround(input, where);
+  if (item === null) return where.path.length === 0 ? null : [{ kind: 'remove', field: where.field, path: where.path }];
+  if (item.node.type === 'listItem' && childrenOf(item.node).length > 1) return null;
+  const listPath = item.path.slice(0, -1);
+  const list = nodeAt(documentOf(input, where.field), listPath);
+  const path = list !== undefined && childrenOf(list).length > 1 ? item.path : listPath;
+  return [{ kind: 'remove', field: where.field, path }];
+}
+
+/** A line among others in one block goes with its bullet and one line break. */
+function removeLine(text: string, where: TextRange): Edit[] | null {
+  const before = text.lastIndexOf('\n', where.start - 1);
+  const after = text.indexOf('\n', where.end);
+  if (before === -1 && after === -1) return null;
+  const start = before === -1 ? 0 : before;
+  const end = before === -1 ? after + 1 : after === -1 ? text.length : after;
+  return [{ kind: 'replace', where: { ...where, start, end }, text: '' }];
+}
+
+/** Edits that put a new criterion after another one, in the same kind of list or line. */
+export function addCriterionAfter(input: LintInput, criterion: Criterion, content: readonly AdfNode[], words: string): Edit[] | null {
+  const { where } = criterion;
+  if (criterion.layout === 'row') return null;
+  const text = fieldText(input, where);
+  const item = itemAround(input, where);
+  if (item !== null && text.slice(0, where.start).trim() === '') {
+    const node: AdfNode =
+      item.node.type === 'taskItem'
+        ? { type: 'taskItem', attrs: { ...item.node.attrs, state: 'TODO' }, content: [...content] }
+        : { type: 'listItem', content: [{ type: 'paragraph', content: [...content] }] };
+    return [{ kind: 'insert', field: where.field, path: nextTo(item.path), nodes: [node] }];
+  }
+  const lineStart = text.lastIndexOf('\n', where.start - 1) + 1;
+  const bullet = text.slice(lineStart, where.start);
+  if (bullet.trim() === '' && where.path.length > 0 && lineStart === 0 && !text.includes('\n', where.end)) {
+    return [{ kind: 'insert', field: where.field, path: nextTo(where.path), nodes: [{ type: 'paragraph', content: [...content] }] }];
+  }
+  if (/\p{L}/u.test(bullet) || /\d/u.test(bullet)) return null;
+  const at = { ...where, start: where.end };
+  return [{ kind: 'replace', where: at, text: `\n${bullet}${words}` }];
+}
