@@ -126,7 +126,7 @@ function planningChanges(seed: Seed, enters: number | undefined, worker: Who, di
     changes.push({
       day,
       by: 'ines',
-      set: { sprints: sprints.slice(0, -1), status: 'To Do', assignee: null },
+      set: { sprints: sprints.slice(0, -1), status: 'To Do', assignee: null, version: null },
     });
   }
   return changes;

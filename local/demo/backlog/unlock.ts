@@ -80,10 +80,10 @@ export const unlock: EpicSeed = {
         'Worst case so far: 19 hours, 114 euros, one very polite letter.',
       ],
       comments: [
-        ['kwame', -27, 'Back again: it now retries, but the retry is forgotten when the app is closed.'],
+        ['kwame', -18, 'Back again: it now retries, but the retry is forgotten when the app is closed.'],
         [
           'tomasz',
-          -17,
+          -10,
           'The queue is on disk now. I closed the app with great prejudice and it still arrived.',
         ],
       ],
@@ -150,6 +150,7 @@ export const unlock: EpicSeed = {
     {
       type: 'Bug',
       slug: 'bluetooth-hill',
+      assignee: 'samuel',
       summary: 'Bluetooth unlock times out on cold mornings',
       component: 'Docks',
       points: 5,
