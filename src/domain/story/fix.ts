@@ -1,6 +1,7 @@
 import type { AdfDocument } from '../adf';
 import { applyEdits, applyToText, fieldOf, type Edit } from '../text/edit';
 import { DESCRIPTION, SUMMARY, type TextRange } from '../text/range';
+import { indefiniteArticle } from './article';
 import type { Fix } from './finding';
 import type { LintInput } from './input';
 
@@ -41,7 +42,10 @@ function edited<T extends { value: AdfDocument | string | null }>(field: T, edit
 }
 
 function fillSlots(edits: readonly Edit[], words: Readonly<Record<string, string>>): Edit[] {
-  const fill = (text: string): string => text.replace(SLOT, (mark, name: string) => words[name] ?? mark);
+  const fill = (text: string): string =>
+    text
+      .replace(/(?<=\b[Aa]s )an?(?= \{\{role\}\})/gu, (article) => (words['role'] === undefined ? article : indefiniteArticle(words['role'])))
+      .replace(SLOT, (mark, name: string) => words[name] ?? mark);
   return edits.map((edit) => {
     if (edit.kind === 'replace') return { ...edit, text: fill(edit.text) };
     if (edit.kind === 'remove') return edit;

@@ -44,3 +44,8 @@ export function likelyLanguages(text: string): LanguagePack[] {
   const english = plain && foreign === 0 && (words.length < 15 || (best === 0 && most / words.length >= 0.06));
   return english ? packs.slice(0, 1) : [];
 }
+
+/** True for a short, frequent word of any of the languages: it says nothing about what a text is about. */
+export function isFunctionWord(word: string): boolean {
+  return PACKS_OF_WORD.has(word);
+}

@@ -3,10 +3,7 @@ import type { StepKind } from './criteria/criterion';
 import type { IssueText, Rule } from './define-rule';
 import type { Draft, Finding, Fix, Level } from './finding';
 import type { LintInput } from './input';
-import { likelyLanguages } from './language';
-import { packOf } from './packs';
-import type { LanguagePack } from './packs/pack';
-import { descriptionLines, readIssue, summaryLines } from './read';
+import { isStoryTypeOf, readBySettings } from './read-by-settings';
 import { rules } from './rules';
 import { paramsFor, withDefaults, type LintSettings } from './settings';
 import type { Story, StoryPart } from './story';
@@ -57,20 +54,9 @@ export interface LintOptions {
 /** Lints an issue. Never throws, whatever the document holds. */
 export function lint(input: LintInput, settings: Partial<LintSettings> = {}, { fixes = true }: LintOptions = {}): LintResult {
   const options = withDefaults(settings);
-  const isStoryType = input.isStoryType ?? isOneOf(options.storyTypes, input.issueType);
-  const summary = summaryLines(input);
-  const description = descriptionLines(input);
-  const packs = packsFor(options.language, [...summary, ...description].map((line) => line.text));
-  const first = packs[0];
-  if (first === undefined) return unread(isStoryType);
-  let issue = readIssue(input, summary, description, first, isStoryType);
-  for (const other of packs.slice(1)) {
-    // Criteria in English under a story in German: the story's language counts.
-    if (issue.stories.length === 0) {
-      const inOther = readIssue(input, summary, description, other, isStoryType);
-      if (inOther.stories.length > 0) issue = inOther;
-    }
-  }
+  const isStoryType = isStoryTypeOf(input, options);
+  const issue = readBySettings(input, options);
+  if (issue === null) return unread(isStoryType);
   const isStory = issue.stories.length > 0;
   const relint = (changed: LintInput): Finding[] => lint(changed, settings, { fixes: false }).findings;
   const findings = isStory || isStoryType ? check(issue, options, fixes ? relint : null) : [];
@@ -86,24 +72,10 @@ export function lint(input: LintInput, settings: Partial<LintSettings> = {}, { f
   };
 }
 
-function isOneOf(names: readonly string[], name: string): boolean {
-  return names.some((other) => other.toLowerCase() === name.toLowerCase());
-}
-
 /** What is said of a text that no pack can read: nothing. */
 function unread(isStoryType: boolean): LintResult {
   const verdict = isStoryType ? 'unknown-language' : 'not-a-story';
   return { isStory: false, language: null, parts: NO_PARTS, stories: [], criteria: [], findings: [], verdict };
-}
-
-function packsFor(language: string, texts: readonly string[]): LanguagePack[] {
-  if (language !== 'auto') return [packOf(language)].filter((pack) => pack !== undefined);
-  let sample = '';
-  for (const text of texts) {
-    if (sample.length > 1_500) break;
-    sample += `${text}\n`;
-  }
-  return likelyLanguages(sample);
 }
 
 type Relint = (input: LintInput) => Finding[];
