@@ -31,7 +31,10 @@ export class JiraService {
     const method = (init.method ?? 'GET').toUpperCase();
     const missing = scopesFor(method, url.pathname).filter((scope) => !this.scopes.has(scope));
     if (missing.length > 0) return scopeDoesNotMatch(method, url.pathname, missing);
-    return this.jira.handle(new Request(url, { ...init, method }), principal);
+    const request = new Request(url, { ...init, method });
+    // By this header the emulator knows its own pages, which are not metered; the app is never one.
+    request.headers.delete('x-refinery-person');
+    return this.jira.handle(request, principal);
   }
 }
 

@@ -33,6 +33,9 @@ export async function ensureDependencies() {
   });
 }
 
+// Vite foretells a change that does not concern a build of today.
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true';
+
 /** Builds the front end and the shell unless they are built from these very sources. */
 export async function ensureBuilt() {
   await withLock(join(root, '.refinery'), 'build', async () => {
