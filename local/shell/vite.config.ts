@@ -17,7 +17,12 @@ const bridgeFrame: Plugin = {
       build: {
         outDir,
         emptyOutDir: false,
-        lib: { entry: here('bridge/frame.ts'), formats: ['iife'], name: 'refineryBridgeFrame', fileName: () => 'bridge-frame.js' },
+        lib: {
+          entry: here('bridge/frame.ts'),
+          formats: ['iife'],
+          name: 'refineryBridgeFrame',
+          fileName: () => 'bridge-frame.js',
+        },
       },
     });
   },

@@ -38,7 +38,13 @@ const blocks: Record<string, BlockView> = {
   ),
   taskItem: (node) => (
     <li>
-      <input type="checkbox" checked={attribute(node, 'state', 'TODO') === 'DONE'} readOnly disabled aria-label="Done" />
+      <input
+        type="checkbox"
+        checked={attribute(node, 'state', 'TODO') === 'DONE'}
+        readOnly
+        disabled
+        aria-label="Done"
+      />
       <span>
         <Inlines nodes={node.content} />
       </span>

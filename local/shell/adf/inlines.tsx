@@ -7,14 +7,15 @@ export function Inlines({ nodes = [] }: { nodes?: AdfNode[] | undefined }) {
   return nodes.map((node, i) => <Fragment key={i}>{withMarks(node, inline(node))}</Fragment>);
 }
 
-const statusAppearances: Record<string, 'default' | 'inprogress' | 'moved' | 'new' | 'removed' | 'success'> = {
-  neutral: 'default',
-  blue: 'inprogress',
-  yellow: 'moved',
-  purple: 'new',
-  red: 'removed',
-  green: 'success',
-};
+const statusAppearances: Record<string, 'default' | 'inprogress' | 'moved' | 'new' | 'removed' | 'success'> =
+  {
+    neutral: 'default',
+    blue: 'inprogress',
+    yellow: 'moved',
+    purple: 'new',
+    red: 'removed',
+    green: 'success',
+  };
 
 function inline(node: AdfNode): ReactNode {
   switch (node.type) {
@@ -50,7 +51,9 @@ function inline(node: AdfNode): ReactNode {
 
 function date(timestamp: string): string {
   const instant = new Date(Number(timestamp));
-  return Number.isNaN(instant.getTime()) ? timestamp : instant.toLocaleDateString('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+  return Number.isNaN(instant.getTime())
+    ? timestamp
+    : instant.toLocaleDateString('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 }
 
 function withMarks(node: AdfNode, content: ReactNode): ReactNode {

@@ -95,7 +95,11 @@ function simplify(node: AdfNode | Adf): unknown {
   const { type, content } = node;
   const { attrs, text, marks } = node as AdfNode;
   const attributes = Object.entries(attrs ?? {}).filter(
-    ([key, value]) => value !== null && value !== undefined && key !== 'localId' && !(type === 'orderedList' && key === 'order' && value === 1),
+    ([key, value]) =>
+      value !== null &&
+      value !== undefined &&
+      key !== 'localId' &&
+      !(type === 'orderedList' && key === 'order' && value === 1),
   );
   return [
     type,
@@ -110,7 +114,10 @@ function mergeText(nodes: AdfNode[]): AdfNode[] {
   const merged: AdfNode[] = [];
   for (const node of nodes) {
     const last = merged.at(-1);
-    const same = last?.type === 'text' && node.type === 'text' && JSON.stringify(last.marks ?? []) === JSON.stringify(node.marks ?? []);
+    const same =
+      last?.type === 'text' &&
+      node.type === 'text' &&
+      JSON.stringify(last.marks ?? []) === JSON.stringify(node.marks ?? []);
     if (same) merged[merged.length - 1] = { ...last, text: (last.text ?? '') + (node.text ?? '') };
     else merged.push(node);
   }

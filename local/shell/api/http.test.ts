@@ -1,6 +1,7 @@
 import { readJson } from './http';
 
-const answer = (status: number, body: string) => readJson(new Response(status === 204 ? null : body, { status }));
+const answer = (status: number, body: string) =>
+  readJson(new Response(status === 204 ? null : body, { status }));
 
 test('an empty success has no value', async () => {
   await expect(answer(204, '')).resolves.toBeUndefined();
@@ -9,7 +10,10 @@ test('an empty success has no value', async () => {
 test.each([
   ['{"errorMessages":["Issue does not exist."],"errors":{}}', 'Issue does not exist.'],
   ['{"errorMessages":[],"errors":{"summary":"You must specify a summary."}}', 'You must specify a summary.'],
-  ['{"error":{"message":"There was an error invoking the function - x"}}', 'There was an error invoking the function - x'],
+  [
+    '{"error":{"message":"There was an error invoking the function - x"}}',
+    'There was an error invoking the function - x',
+  ],
   ['{"error":"Nobody by that name"}', 'Nobody by that name'],
   ['Busy', 'Busy'],
 ])('%s is an error that says "%s"', async (body, message) => {

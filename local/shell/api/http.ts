@@ -15,13 +15,22 @@ export class HttpError extends Error {
  */
 export async function readJson(response: Response): Promise<unknown> {
   const text = await response.text();
-  if (!response.ok) throw new HttpError(response.status, errorText(text) ?? `${response.status} ${response.statusText}`.trim());
+  if (!response.ok)
+    throw new HttpError(
+      response.status,
+      errorText(text) ?? `${response.status} ${response.statusText}`.trim(),
+    );
   return text === '' ? undefined : JSON.parse(text);
 }
 
 /** Jira answers `errorMessages` and `errors` by field; the local host answers `error`. */
 function errorText(body: string): string | undefined {
-  let json: { errorMessages?: string[]; errors?: Record<string, string>; message?: string; error?: string | { message?: string } };
+  let json: {
+    errorMessages?: string[];
+    errors?: Record<string, string>;
+    message?: string;
+    error?: string | { message?: string };
+  };
   try {
     json = JSON.parse(body);
   } catch {

@@ -45,7 +45,9 @@ export function createJiraClient(accountId: string) {
     do {
       const query = new URLSearchParams({ fields: fields.join(','), maxResults: '100' });
       if (token) query.set('nextPageToken', token);
-      const page = await get<{ issues: Issue[]; nextPageToken?: string; isLast?: boolean }>(`${path}?${query}`);
+      const page = await get<{ issues: Issue[]; nextPageToken?: string; isLast?: boolean }>(
+        `${path}?${query}`,
+      );
       issues.push(...page.issues);
       token = page.isLast ? undefined : page.nextPageToken;
     } while (token && issues.length < atMost);
@@ -60,7 +62,8 @@ export function createJiraClient(accountId: string) {
     project: (key: string) => get<Project>(`/rest/api/3/project/${encodeURIComponent(key)}`),
     fields: () => get<Field[]>('/rest/api/3/field'),
     priorities: () => get<Named[]>('/rest/api/3/priority'),
-    linkTypes: async () => (await get<{ issueLinkTypes: LinkType[] }>('/rest/api/3/issueLinkType')).issueLinkTypes,
+    linkTypes: async () =>
+      (await get<{ issueLinkTypes: LinkType[] }>('/rest/api/3/issueLinkType')).issueLinkTypes,
     permissions: async (projectKey: string, keys: string[]) => {
       const query = new URLSearchParams({ projectKey, permissions: keys.join(',') });
       const { permissions } = await get<{ permissions: Record<string, { havePermission: boolean }> }>(
@@ -69,12 +72,17 @@ export function createJiraClient(accountId: string) {
       return new Set(keys.filter((key) => permissions[key]?.havePermission));
     },
 
-    issue: (key: string, fields: string[] = ['*all']) => get<Issue>(`${issuePath(key)}?fields=${fields.join(',')}`),
-    editIssue: (key: string, fields: Record<string, unknown>) => send<void>('PUT', issuePath(key), { fields }),
-    transitions: async (key: string) => (await get<{ transitions: Transition[] }>(`${issuePath(key)}/transitions`)).transitions,
-    transition: (key: string, id: string) => send<void>('POST', `${issuePath(key)}/transitions`, { transition: { id } }),
+    issue: (key: string, fields: string[] = ['*all']) =>
+      get<Issue>(`${issuePath(key)}?fields=${fields.join(',')}`),
+    editIssue: (key: string, fields: Record<string, unknown>) =>
+      send<void>('PUT', issuePath(key), { fields }),
+    transitions: async (key: string) =>
+      (await get<{ transitions: Transition[] }>(`${issuePath(key)}/transitions`)).transitions,
+    transition: (key: string, id: string) =>
+      send<void>('POST', `${issuePath(key)}/transitions`, { transition: { id } }),
     comments: async (key: string) =>
-      (await get<{ comments: Comment[] }>(`${issuePath(key)}/comment?maxResults=100&orderBy=created`)).comments,
+      (await get<{ comments: Comment[] }>(`${issuePath(key)}/comment?maxResults=100&orderBy=created`))
+        .comments,
     addComment: (key: string, body: Adf) => send<Comment>('POST', `${issuePath(key)}/comment`, { body }),
     /** All of the issue's history, oldest first. */
     changelog: async (key: string) => {
@@ -113,18 +121,31 @@ export function createJiraClient(accountId: string) {
         fields: ['assignee'],
         maxResults: 100,
       });
-      const byId = new Map(issues.flatMap(({ fields: { assignee } }) => (assignee ? [[assignee.accountId, assignee] as const] : [])));
+      const byId = new Map(
+        issues.flatMap(({ fields: { assignee } }) =>
+          assignee ? [[assignee.accountId, assignee] as const] : [],
+        ),
+      );
       return [...byId.values()].sort((a, b) => a.displayName.localeCompare(b.displayName));
     },
 
     boards: async (projectKey: string) =>
-      (await get<{ values: Board[] }>(`/rest/agile/1.0/board?projectKeyOrId=${encodeURIComponent(projectKey)}`)).values,
+      (
+        await get<{ values: Board[] }>(
+          `/rest/agile/1.0/board?projectKeyOrId=${encodeURIComponent(projectKey)}`,
+        )
+      ).values,
     boardConfiguration: (id: number) => get<BoardConfiguration>(`/rest/agile/1.0/board/${id}/configuration`),
     sprints: async (boardId: number, states: string) =>
-      (await get<{ values: Sprint[] }>(`/rest/agile/1.0/board/${boardId}/sprint?state=${states}&maxResults=50`)).values,
+      (
+        await get<{ values: Sprint[] }>(
+          `/rest/agile/1.0/board/${boardId}/sprint?state=${states}&maxResults=50`,
+        )
+      ).values,
     sprintIssues: (boardId: number, sprintId: number, fields: string[]) =>
       issueList(`/rest/software/1.0/board/${boardId}/sprint/${sprintId}/issue`, fields),
-    backlog: (boardId: number, fields: string[]) => issueList(`/rest/software/1.0/board/${boardId}/backlog`, fields),
+    backlog: (boardId: number, fields: string[]) =>
+      issueList(`/rest/software/1.0/board/${boardId}/backlog`, fields),
     rank: (issues: string[], position: { rankBeforeIssue: string } | { rankAfterIssue: string }) =>
       send<{ entries?: { issueKey: string; status: number; errors?: string[] }[] } | undefined>(
         'PUT',

@@ -17,7 +17,11 @@ export interface ModuleInfo {
 
 export interface ModuleStatus {
   type: 'badge' | 'lozenge' | 'icon';
-  value: { label: string; type?: 'default' | 'inprogress' | 'moved' | 'new' | 'removed' | 'success'; url?: string };
+  value: {
+    label: string;
+    type?: 'default' | 'inprogress' | 'moved' | 'new' | 'removed' | 'success';
+    url?: string;
+  };
 }
 
 export interface AppInfo {
@@ -50,14 +54,19 @@ interface ModuleCall {
 
 const post = async (path: string, body: unknown): Promise<unknown> =>
   readJson(
-    await fetch(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
+    await fetch(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    }),
   );
 
 /** The endpoints of the local host beside Jira's. */
 export const localHost = {
   app: async (): Promise<AppInfo> => (await readJson(await fetch('/local/app'))) as AppInfo,
   people: async (): Promise<Person[]> => (await readJson(await fetch('/local/people'))) as Person[],
-  invoke: (call: ModuleCall & { functionKey: string; payload?: unknown }): Promise<unknown> => post('/local/invoke', call),
+  invoke: (call: ModuleCall & { functionKey: string; payload?: unknown }): Promise<unknown> =>
+    post('/local/invoke', call),
   dynamicProperties: async (call: ModuleCall): Promise<{ status?: ModuleStatus }> =>
     ((await post('/local/dynamic-properties', call)) ?? {}) as { status?: ModuleStatus },
 };

@@ -17,7 +17,8 @@ export function App() {
     return { app, people };
   }, []);
   if (loaded.state === 'loading') return <Loading what="the site" />;
-  if (loaded.state === 'failed') return <Failed what="The local host does not answer" error={loaded.error} retry={reload} />;
+  if (loaded.state === 'failed')
+    return <Failed what="The local host does not answer" error={loaded.error} retry={reload} />;
   return (
     <SessionProvider {...loaded.value}>
       <FlagsProvider>

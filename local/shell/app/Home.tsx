@@ -15,7 +15,11 @@ export function Home() {
   }, [app, only]);
 
   if (app.projects.length === 0) {
-    return <Nothing title="This site has no project yet" level={1}>Start the local host with --data and a file of issues.</Nothing>;
+    return (
+      <Nothing title="This site has no project yet" level={1}>
+        Start the local host with --data and a file of issues.
+      </Nothing>
+    );
   }
   return (
     <div className="page">
@@ -23,7 +27,8 @@ export function Home() {
       <ul className="project-list">
         {app.projects.map((project) => (
           <li key={project.key}>
-            <Link href={paths.backlog(project.key)}>{project.name}</Link> <span className="subtle">{project.key}</span>
+            <Link href={paths.backlog(project.key)}>{project.name}</Link>{' '}
+            <span className="subtle">{project.key}</span>
           </li>
         ))}
       </ul>

@@ -32,7 +32,11 @@ function content(route: Route) {
   }
 }
 
-function InProject({ route }: { route: Extract<Route, { page: 'issue' | 'backlog' | 'settings' | 'module' }> }) {
+function InProject({
+  route,
+}: {
+  route: Extract<Route, { page: 'issue' | 'backlog' | 'settings' | 'module' }>;
+}) {
   const project = useProject();
   if (!project) return <Nothing title="This site has no project yet" level={1} />;
   return (

@@ -1,3 +1,5 @@
+import './avatar.css';
+
 /** A person's initials on a colour of their own; there are no pictures here. */
 export function PersonAvatar({ name, size = 'small' }: { name: string; size?: 'xsmall' | 'small' }) {
   const initials = name
@@ -9,7 +11,15 @@ export function PersonAvatar({ name, size = 'small' }: { name: string; size?: 'x
   const hue = [...name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 6;
   // The initials are drawn by the style sheet: they are a picture of the name, not words to be read with it.
   return (
-    <span className="avatar" data-size={size} data-hue={hue} data-initials={initials} role="img" aria-label={name} title={name} />
+    <span
+      className="avatar"
+      data-size={size}
+      data-hue={hue}
+      data-initials={initials}
+      role="img"
+      aria-label={name}
+      title={name}
+    />
   );
 }
 

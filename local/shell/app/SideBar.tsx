@@ -1,3 +1,4 @@
+import './side-bar.css';
 import AppsIcon from '@atlaskit/icon/core/app';
 import BacklogIcon from '@atlaskit/icon/core/backlog';
 import SearchIcon from '@atlaskit/icon/core/work-items';
@@ -40,8 +41,18 @@ export function SideBar({ route }: { route: Route }) {
         </p>
       )}
       <ul>
-        <Item icon={BacklogIcon} href={paths.backlog(project.key)} text="Backlog" active={route.page === 'backlog'} />
-        <Item icon={SearchIcon} href={paths.issues(project.key)} text="Issues" active={route.page === 'search'} />
+        <Item
+          icon={BacklogIcon}
+          href={paths.backlog(project.key)}
+          text="Backlog"
+          active={route.page === 'backlog'}
+        />
+        <Item
+          icon={SearchIcon}
+          href={paths.issues(project.key)}
+          text="Issues"
+          active={route.page === 'search'}
+        />
       </ul>
       {pages.length > 0 && <h2>Apps</h2>}
       <ul>
@@ -57,7 +68,12 @@ export function SideBar({ route }: { route: Route }) {
       </ul>
       <h2>Project settings</h2>
       <ul>
-        <Item icon={SettingsIcon} href={paths.settings(project.key)} text="Details" active={route.page === 'settings'} />
+        <Item
+          icon={SettingsIcon}
+          href={paths.settings(project.key)}
+          text="Details"
+          active={route.page === 'settings'}
+        />
         {settings.map((page) => (
           <Item
             key={page.key}
@@ -72,7 +88,17 @@ export function SideBar({ route }: { route: Route }) {
   );
 }
 
-function Item({ icon: Glyph, href, text, active }: { icon: Icon; href: string; text: string; active: boolean }) {
+function Item({
+  icon: Glyph,
+  href,
+  text,
+  active,
+}: {
+  icon: Icon;
+  href: string;
+  text: string;
+  active: boolean;
+}) {
   return (
     <li>
       <Link href={href} className="side-item" aria-current={active ? 'page' : undefined}>

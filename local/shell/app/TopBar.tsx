@@ -1,3 +1,4 @@
+import './top-bar.css';
 import Button from '@atlaskit/button/new';
 import DropdownMenu, { DropdownItemRadio, DropdownItemRadioGroup } from '@atlaskit/dropdown-menu';
 import Textfield from '@atlaskit/textfield';
@@ -82,7 +83,12 @@ function PersonSwitch() {
       placement="bottom-end"
       shouldRenderToParent
       trigger={({ triggerRef, isSelected, ...props }) => (
-        <Button {...props} ref={triggerRef} isSelected={isSelected} aria-label={`You are ${person.displayName}. Act as another person`}>
+        <Button
+          {...props}
+          ref={triggerRef}
+          isSelected={isSelected}
+          aria-label={`You are ${person.displayName}. Act as another person`}
+        >
           <span className="person">
             <PersonAvatar size="xsmall" name={person.displayName} />
             <span className="person-name">{person.displayName}</span>

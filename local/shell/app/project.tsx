@@ -33,10 +33,17 @@ export function useProject(): Loaded<ProjectInfo> | null {
   return useContext(ProjectContext);
 }
 
-export function ProjectProvider({ projectKey, children }: { projectKey: string | null; children: ReactNode }) {
+export function ProjectProvider({
+  projectKey,
+  children,
+}: {
+  projectKey: string | null;
+  children: ReactNode;
+}) {
   const { jira } = useSession();
   const [loaded] = useLoaded(
-    () => (projectKey ? loadProject(jira, projectKey) : Promise.reject(new Error('This site has no project yet.'))),
+    () =>
+      projectKey ? loadProject(jira, projectKey) : Promise.reject(new Error('This site has no project yet.')),
     [jira, projectKey],
   );
   return <ProjectContext.Provider value={projectKey ? loaded : null}>{children}</ProjectContext.Provider>;

@@ -16,7 +16,10 @@ const listen = (listener: Listener): (() => void) => {
 const onPopState = (): void => announce('POP');
 
 /** Goes to a page of the shell without loading it anew. */
-export function navigate(path: string, { replace = false, state }: { replace?: boolean; state?: unknown } = {}): void {
+export function navigate(
+  path: string,
+  { replace = false, state }: { replace?: boolean; state?: unknown } = {},
+): void {
   const before = window.location.pathname;
   window.history[replace ? 'replaceState' : 'pushState'](state ?? null, '', path);
   if (window.location.pathname !== before && !isWithinModule(before)) window.scrollTo(0, 0);
@@ -38,14 +41,16 @@ function isWithinModule(before: string): boolean {
 
 /** The browser's history as a page module sees it: relative to its own address. */
 export function moduleHistory(base: string): ModuleHistory {
-  const inside = (): boolean => window.location.pathname === base || window.location.pathname.startsWith(`${base}/`);
+  const inside = (): boolean =>
+    window.location.pathname === base || window.location.pathname.startsWith(`${base}/`);
   const current = (): FrameLocation => ({
     pathname: window.location.pathname.slice(base.length) || '/',
     search: window.location.search,
     hash: window.location.hash,
     state: window.history.state ?? undefined,
   });
-  const absolute = (path: string): string => (path === '/' ? base : base + (/^[/?#]/.test(path) ? path : `/${path}`));
+  const absolute = (path: string): string =>
+    path === '/' ? base : base + (/^[/?#]/.test(path) ? path : `/${path}`);
   return {
     base,
     current,

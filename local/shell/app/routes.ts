@@ -33,7 +33,12 @@ export function parseRoute(url: URL): Route {
 
   const module = patterns.module.exec(path)?.groups;
   if (module?.project && module.module) {
-    return { page: 'module', projectKey: module.project, moduleKey: module.module, settings: Boolean(module.settings) };
+    return {
+      page: 'module',
+      projectKey: module.project,
+      moduleKey: module.module,
+      settings: Boolean(module.settings),
+    };
   }
 
   const settings = patterns.settings.exec(path)?.groups?.project;
@@ -49,7 +54,8 @@ export const paths = {
   issues: (projectKey: string): string => `/jira/projects/${projectKey}/issues`,
   search: (jql: string): string => `/issues/?jql=${encodeURIComponent(jql)}`,
   settings: (projectKey: string): string => `/jira/projects/${projectKey}/settings`,
-  projectModule: (projectKey: string, moduleKey: string): string => `/jira/projects/${projectKey}/apps/${moduleKey}`,
+  projectModule: (projectKey: string, moduleKey: string): string =>
+    `/jira/projects/${projectKey}/apps/${moduleKey}`,
   settingsModule: (projectKey: string, moduleKey: string): string =>
     `/jira/projects/${projectKey}/settings/apps/${moduleKey}`,
 };

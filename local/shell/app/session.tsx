@@ -21,9 +21,18 @@ export function useSession(): Session {
 }
 
 /** The first person with a part to play is signed in until another is chosen; the choice is remembered. */
-export function SessionProvider({ app, people, children }: { app: AppInfo; people: Person[]; children: ReactNode }) {
+export function SessionProvider({
+  app,
+  people,
+  children,
+}: {
+  app: AppInfo;
+  people: Person[];
+  children: ReactNode;
+}) {
   const [accountId, setAccountId] = useState(() => localStorage.getItem(STORED));
-  const person = people.find((one) => one.accountId === accountId) ?? people.find((one) => one.actsAs) ?? people[0];
+  const person =
+    people.find((one) => one.accountId === accountId) ?? people.find((one) => one.actsAs) ?? people[0];
   const session = useMemo(
     () =>
       person && {

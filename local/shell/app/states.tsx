@@ -29,18 +29,32 @@ export function Failed({ what, error, retry }: { what: string; error: Error; ret
 }
 
 /** Nothing to show, and what to do about it. It is the page's own heading where the page has no other. */
-export function Nothing({ title, level = 2, children }: { title: string; level?: 1 | 2; children?: ReactNode }) {
+export function Nothing({
+  title,
+  level = 2,
+  children,
+}: {
+  title: string;
+  level?: 1 | 2;
+  children?: ReactNode;
+}) {
   return <EmptyState header={title} headingLevel={level} description={children} />;
 }
 
 /** The three states of something that is loaded. */
-export function Await<T>({ loaded, what, retry, children }: {
+export function Await<T>({
+  loaded,
+  what,
+  retry,
+  children,
+}: {
   loaded: Loaded<T>;
   what: string;
   retry?: () => void;
   children: (value: T) => ReactNode;
 }) {
   if (loaded.state === 'loading') return <Loading what={what} />;
-  if (loaded.state === 'failed') return <Failed what={`Could not load ${what}`} error={loaded.error} {...(retry ? { retry } : {})} />;
+  if (loaded.state === 'failed')
+    return <Failed what={`Could not load ${what}`} error={loaded.error} {...(retry ? { retry } : {})} />;
   return children(loaded.value);
 }

@@ -7,20 +7,20 @@ export type ThemeChoice = 'light' | 'dark' | 'auto';
 
 const STORED = 'refinery.theme';
 const listeners = new Set<() => void>();
-const system = window.matchMedia('(prefers-color-scheme: dark)');
+const systemPrefersDark = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)');
 let choice: ThemeChoice = readStored();
 
 /** The switch of theme: what was chosen, what that means now, and who wants to know. */
 export const theme = {
   choice: (): ThemeChoice => choice,
-  colorMode: (): 'light' | 'dark' => (choice === 'auto' ? (system.matches ? 'dark' : 'light') : choice),
+  colorMode: (): 'light' | 'dark' => (choice === 'auto' ? (systemPrefersDark().matches ? 'dark' : 'light') : choice),
   choose: async (next: ThemeChoice): Promise<void> => {
     choice = next;
     localStorage.setItem(STORED, next);
     await apply();
   },
   start: async (): Promise<void> => {
-    system.addEventListener('change', () => void (choice === 'auto' && apply()));
+    systemPrefersDark().addEventListener('change', () => void (choice === 'auto' && apply()));
     await apply();
   },
   listen: (listener: () => void): (() => void) => {
@@ -31,7 +31,14 @@ export const theme = {
 
 /** The active theme for a module's frame; apps learn `light` or `dark`, never `auto`. */
 export async function frameTheme(surface: string): Promise<FrameTheme> {
-  const state = { colorMode: theme.colorMode(), light: 'light', dark: 'dark', spacing: 'spacing', typography: 'typography', shape: 'shape' } as const;
+  const state = {
+    colorMode: theme.colorMode(),
+    light: 'light',
+    dark: 'dark',
+    spacing: 'spacing',
+    typography: 'typography',
+    shape: 'shape',
+  } as const;
   const styles = await getThemeStyles(state);
   return {
     attributes: getThemeHtmlAttrs(state),

@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 
-export type Loaded<T> = { state: 'loading' } | { state: 'failed'; error: Error } | { state: 'ready'; value: T };
+export type Loaded<T> =
+  | { state: 'loading' }
+  | { state: 'failed'; error: Error }
+  | { state: 'ready'; value: T };
 
 /**
  * Loads when a dependency changes; `reload` keeps what is on the screen until the new answer is there.
@@ -20,7 +23,9 @@ export function useLoaded<T>(load: () => Promise<T>, dependencies: unknown[]): [
     let current = true;
     load().then(
       (value) => current && setLoaded({ state: 'ready', value }),
-      (error: unknown) => current && setLoaded({ state: 'failed', error: error instanceof Error ? error : new Error(String(error)) }),
+      (error: unknown) =>
+        current &&
+        setLoaded({ state: 'failed', error: error instanceof Error ? error : new Error(String(error)) }),
     );
     return () => {
       current = false;

@@ -66,7 +66,14 @@ function MoveMenu({ issue, index, issues, sprint, info, change }: Props) {
     <DropdownMenu<HTMLButtonElement>
       placement="bottom-end"
       trigger={({ triggerRef, ...props }) => (
-        <IconButton {...props} ref={triggerRef} icon={MoreIcon} label={`Move ${issue.key}`} appearance="subtle" spacing="compact" />
+        <IconButton
+          {...props}
+          ref={triggerRef}
+          icon={MoreIcon}
+          label={`Move ${issue.key}`}
+          appearance="subtle"
+          spacing="compact"
+        />
       )}
     >
       <DropdownItemGroup title="Rank">
@@ -86,7 +93,9 @@ function MoveMenu({ issue, index, issues, sprint, info, change }: Props) {
             <DropdownItem
               key={other?.id ?? 'backlog'}
               onClick={() =>
-                void change((jira) => jira.editIssue(issue.key, { [info.sprintFieldId ?? '']: other?.id ?? null }))
+                void change((jira) =>
+                  jira.editIssue(issue.key, { [info.sprintFieldId ?? '']: other?.id ?? null }),
+                )
               }
             >
               {other?.name ?? 'Backlog'}

@@ -41,13 +41,23 @@ export function BacklogSection({ group: { sprint, issues }, info, change }: Prop
       ) : (
         <ol className="rows">
           {issues.slice(0, shown).map((issue, index) => (
-            <BacklogRow key={issue.id} issue={issue} index={index} issues={issues} sprint={sprint} info={info} change={change} />
+            <BacklogRow
+              key={issue.id}
+              issue={issue}
+              index={index}
+              issues={issues}
+              sprint={sprint}
+              info={info}
+              change={change}
+            />
           ))}
         </ol>
       )}
       {issues.length > shown && (
         <p>
-          <Button onClick={() => setShown(shown + FIRST)}>Show {Math.min(FIRST, issues.length - shown)} more</Button>{' '}
+          <Button onClick={() => setShown(shown + FIRST)}>
+            Show {Math.min(FIRST, issues.length - shown)} more
+          </Button>{' '}
           <span className="subtle">
             {shown} of {issues.length}
           </span>

@@ -10,14 +10,32 @@ export interface BacklogGroup {
 }
 
 /** The open sprints and the backlog of the project's board, in rank order. */
-export async function loadBacklog(jira: JiraClient, { project, board, sprints, estimate }: ProjectInfo): Promise<BacklogGroup[]> {
-  const fields = ['summary', 'status', 'issuetype', 'priority', 'assignee', 'parent', ...(estimate ? [estimate.fieldId] : [])];
+export async function loadBacklog(
+  jira: JiraClient,
+  { project, board, sprints, estimate }: ProjectInfo,
+): Promise<BacklogGroup[]> {
+  const fields = [
+    'summary',
+    'status',
+    'issuetype',
+    'priority',
+    'assignee',
+    'parent',
+    ...(estimate ? [estimate.fieldId] : []),
+  ];
   if (!board) {
-    const issues = await allOf(jira, `project = "${project.key}" AND statusCategory != Done ORDER BY Rank ASC`, fields);
+    const issues = await allOf(
+      jira,
+      `project = "${project.key}" AND statusCategory != Done ORDER BY Rank ASC`,
+      fields,
+    );
     return [{ sprint: null, issues: issues.filter(isStandard) }];
   }
   const lists = await Promise.all([
-    ...sprints.map(async (sprint) => ({ sprint, issues: await jira.sprintIssues(board.id, sprint.id, fields) })),
+    ...sprints.map(async (sprint) => ({
+      sprint,
+      issues: await jira.sprintIssues(board.id, sprint.id, fields),
+    })),
     jira.backlog(board.id, fields).then((issues) => ({ sprint: null, issues })),
   ]);
   return lists.map(({ sprint, issues }) => ({ sprint, issues: issues.filter(isStandard) }));

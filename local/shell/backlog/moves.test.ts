@@ -6,9 +6,16 @@ import { rankIssue, rankTarget, type RankMove } from './moves';
 const issues = (keys: string[]): Issue[] => keys.map((key) => ({ key }) as Issue);
 
 /** What Jira does with a rank request. */
-function applied(keys: string[], moved: string, target: { rankBeforeIssue: string } | { rankAfterIssue: string }): string[] {
+function applied(
+  keys: string[],
+  moved: string,
+  target: { rankBeforeIssue: string } | { rankAfterIssue: string },
+): string[] {
   const others = keys.filter((key) => key !== moved);
-  const at = 'rankBeforeIssue' in target ? others.indexOf(target.rankBeforeIssue) : others.indexOf(target.rankAfterIssue) + 1;
+  const at =
+    'rankBeforeIssue' in target
+      ? others.indexOf(target.rankBeforeIssue)
+      : others.indexOf(target.rankAfterIssue) + 1;
   return [...others.slice(0, at), moved, ...others.slice(at)];
 }
 

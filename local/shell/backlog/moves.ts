@@ -25,7 +25,12 @@ export function rankTarget(
 }
 
 /** @throws Error with Jira's reason when the rank was not changed. */
-export async function rankIssue(jira: JiraClient, issues: Issue[], index: number, move: RankMove): Promise<void> {
+export async function rankIssue(
+  jira: JiraClient,
+  issues: Issue[],
+  index: number,
+  move: RankMove,
+): Promise<void> {
   const issue = issues[index];
   const target = rankTarget(issues, index, move);
   if (!issue || !target) return;

@@ -33,14 +33,28 @@ afterEach(() => {
 });
 
 /** Connects a frame to the shell and gives the app's view of it. */
-function connect(createMethods: () => { methods: BridgeMethods; dispose(): void }, from: Partial<MessageEventInit> = {}) {
+function connect(
+  createMethods: () => { methods: BridgeMethods; dispose(): void },
+  from: Partial<MessageEventInit> = {},
+) {
   const { port1, port2 } = new MessageChannel();
   ports.push(port1, port2);
   const iframe = document.createElement('iframe');
   document.body.append(iframe);
-  disconnect = connectFrame({ iframe, origin: ORIGIN, window, createMethods, onHeight: (height) => heights.push(height) });
+  disconnect = connectFrame({
+    iframe,
+    origin: ORIGIN,
+    window,
+    createMethods,
+    onHeight: (height) => heights.push(height),
+  });
   (globalThis as { __bridge?: unknown }).__bridge = createFrameBridge(port1 as unknown as Port, window);
-  const hello = new MessageEvent('message', { data: { kind: HELLO }, origin: ORIGIN, source: iframe.contentWindow, ...from });
+  const hello = new MessageEvent('message', {
+    data: { kind: HELLO },
+    origin: ORIGIN,
+    source: iframe.contentWindow,
+    ...from,
+  });
   Object.defineProperty(hello, 'ports', { value: [port2] });
   window.dispatchEvent(hello);
   return jest.requireActual<typeof ForgeBridgePackage>('@forge/bridge');
@@ -59,8 +73,13 @@ const view = (parts: Partial<Parameters<typeof viewMethods>[0]>) =>
   });
 
 test('invoke reaches the resolver and brings its answer', async () => {
-  const { invoke } = connect(only(invokeMethods(async ({ functionKey, payload }) => ({ functionKey, payload }), Date.now)));
-  await expect(invoke('score', { reach: 4 })).resolves.toEqual({ functionKey: 'score', payload: { reach: 4 } });
+  const { invoke } = connect(
+    only(invokeMethods(async ({ functionKey, payload }) => ({ functionKey, payload }), Date.now)),
+  );
+  await expect(invoke('score', { reach: 4 })).resolves.toEqual({
+    functionKey: 'score',
+    payload: { reach: 4 },
+  });
 });
 
 test('an error of the resolver rejects with its message', async () => {
@@ -76,13 +95,17 @@ test('an error of the resolver rejects with its message', async () => {
 
 test('what is not supported rejects with the name of the method', async () => {
   const { requestTeamworkGraph } = connect(only({}));
-  await expect(requestTeamworkGraph('query')).rejects.toThrow('requestTeamworkGraph is not supported by the local host');
+  await expect(requestTeamworkGraph('query')).rejects.toThrow(
+    'requestTeamworkGraph is not supported by the local host',
+  );
 });
 
 test('names of every object are no methods', async () => {
   connect(only({}));
   const { __bridge } = globalThis as unknown as { __bridge: { callBridge(name: string): Promise<unknown> } };
-  await expect(__bridge.callBridge('toString')).rejects.toThrow('toString is not supported by the local host');
+  await expect(__bridge.callBridge('toString')).rejects.toThrow(
+    'toString is not supported by the local host',
+  );
 });
 
 test('another origin gets no bridge', async () => {
@@ -106,7 +129,11 @@ test('the height of the content is reported', async () => {
 });
 
 test('getContext tells the app where it is, with a locale that Forge knows', async () => {
-  const { view: forgeView } = connect(() => view({ context: () => ({ moduleKey: 'value', locale: 'en-US', extension: { type: 'jira:issuePanel' } }) }));
+  const { view: forgeView } = connect(() =>
+    view({
+      context: () => ({ moduleKey: 'value', locale: 'en-US', extension: { type: 'jira:issuePanel' } }),
+    }),
+  );
   await expect(forgeView.getContext()).resolves.toMatchObject({ moduleKey: 'value', locale: 'en-US' });
 });
 
@@ -161,7 +188,13 @@ test('a flag’s action calls back, and the flag closes by its id', async () => 
   const shown: FlagRequest[] = [];
   const closed: unknown[] = [];
   const { showFlag } = connect(
-    only(dialogMethods({ showFlag: (flag) => shown.push(flag), closeFlag: (id) => closed.push(id), openModal: () => false })),
+    only(
+      dialogMethods({
+        showFlag: (flag) => shown.push(flag),
+        closeFlag: (id) => closed.push(id),
+        openModal: () => false,
+      }),
+    ),
   );
   const undone = jest.fn();
   const flag = showFlag({ id: 'saved', title: 'Saved', actions: [{ text: 'Undo', onClick: undone }] });
@@ -176,7 +209,13 @@ test('a flag’s action calls back, and the flag closes by its id', async () => 
 test('a modal dialog opens with its context and reports how it was closed', async () => {
   const opened: ModalRequest[] = [];
   const { Modal } = connect(
-    only(dialogMethods({ showFlag: () => undefined, closeFlag: () => undefined, openModal: (modal) => opened.push(modal) > 0 })),
+    only(
+      dialogMethods({
+        showFlag: () => undefined,
+        closeFlag: () => undefined,
+        openModal: (modal) => opened.push(modal) > 0,
+      }),
+    ),
   );
   const onClose = jest.fn();
   await new Modal({ size: 'large', context: { issue: 1 }, onClose }).open();
@@ -186,7 +225,9 @@ test('a modal dialog opens with its context and reports how it was closed', asyn
 });
 
 test('an unknown resource does not open', async () => {
-  const { Modal } = connect(only(dialogMethods({ showFlag: () => undefined, closeFlag: () => undefined, openModal: () => false })));
+  const { Modal } = connect(
+    only(dialogMethods({ showFlag: () => undefined, closeFlag: () => undefined, openModal: () => false })),
+  );
   await expect(new Modal({ resource: 'none' }).open()).rejects.toThrow('Unable to open modal.');
 });
 

@@ -30,8 +30,12 @@ test('any JSON comes back as it went', async () => {
 });
 
 test('answers find their questions in whatever order they come', async () => {
-  const client = pair((_, delay) => new Promise((resolve) => setTimeout(() => resolve(delay), Number(delay))));
-  await expect(Promise.all([30, 1, 15].map((delay) => client.call('wait', delay)))).resolves.toEqual([30, 1, 15]);
+  const client = pair(
+    (_, delay) => new Promise((resolve) => setTimeout(() => resolve(delay), Number(delay))),
+  );
+  await expect(Promise.all([30, 1, 15].map((delay) => client.call('wait', delay)))).resolves.toEqual([
+    30, 1, 15,
+  ]);
 });
 
 test('an error rejects with its name and message', async () => {

@@ -52,7 +52,10 @@ export function openChannel(port: Port, answer: (name: string, payload: unknown)
     }
   };
 
-  const settle = (id: number, how: (waiting: { resolve: (value: unknown) => void; reject: (e: Error) => void }) => void) => {
+  const settle = (
+    id: number,
+    how: (waiting: { resolve: (value: unknown) => void; reject: (e: Error) => void }) => void,
+  ) => {
     const waiting = pending.get(id);
     pending.delete(id);
     if (waiting) how(waiting);

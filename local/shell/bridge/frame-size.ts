@@ -8,7 +8,9 @@ export function watchHeight(window: Window & typeof globalThis, report: (height:
   const measure = (): void => {
     const style = window.getComputedStyle(document.body);
     const height = Math.ceil(
-      document.body.getBoundingClientRect().height + parseFloat(style.marginTop) + parseFloat(style.marginBottom),
+      document.body.getBoundingClientRect().height +
+        parseFloat(style.marginTop) +
+        parseFloat(style.marginBottom),
     );
     if (height === last) return;
     last = height;

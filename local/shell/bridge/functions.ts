@@ -20,7 +20,9 @@ export function createFunctionTable(): FunctionTable {
   };
   return {
     encode: (value) =>
-      mapTree(value, (leaf) => (typeof leaf === 'function' ? { [MARK]: remember(leaf as AnyFunction) } : leaf)),
+      mapTree(value, (leaf) =>
+        typeof leaf === 'function' ? { [MARK]: remember(leaf as AnyFunction) } : leaf,
+      ),
     resolve: (reference) => {
       const fn = functions[reference];
       if (!fn) throw new Error(`No function has the reference ${reference}.`);
@@ -30,11 +32,18 @@ export function createFunctionTable(): FunctionTable {
 }
 
 /** A copy of the value in which each reference of the other side is a function that calls it there. */
-export function decodeFunctions(value: unknown, callRemote: (reference: number, args: unknown[]) => unknown): unknown {
-  return mapTree(value, (leaf) => leaf, (node) => {
-    const reference = node[MARK];
-    return typeof reference === 'number' ? (...args: unknown[]) => callRemote(reference, args) : undefined;
-  });
+export function decodeFunctions(
+  value: unknown,
+  callRemote: (reference: number, args: unknown[]) => unknown,
+): unknown {
+  return mapTree(
+    value,
+    (leaf) => leaf,
+    (node) => {
+      const reference = node[MARK];
+      return typeof reference === 'number' ? (...args: unknown[]) => callRemote(reference, args) : undefined;
+    },
+  );
 }
 
 function mapTree(

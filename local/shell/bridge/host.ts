@@ -15,7 +15,13 @@ export interface FrameConnection {
 }
 
 /** The shell's half of the bridge for one frame. Returns the function that ends it. */
-export function connectFrame({ iframe, origin, window, createMethods, onHeight }: FrameConnection): () => void {
+export function connectFrame({
+  iframe,
+  origin,
+  window,
+  createMethods,
+  onHeight,
+}: FrameConnection): () => void {
   let current: { channel: Channel; dispose(): void } | undefined;
   const end = (): void => {
     current?.channel.close();

@@ -58,7 +58,8 @@ function Comments({ issue, edits }: { issue: Issue; edits: IssueEdits }) {
           saveText="Comment"
           document={null}
           save={async (body) => {
-            if (body && (await edits.run((client) => client.addComment(issue.key, body)))) setDraft(draft + 1);
+            if (body && (await edits.run((client) => client.addComment(issue.key, body))))
+              setDraft(draft + 1);
           }}
         />
       )}
@@ -107,13 +108,22 @@ function ownText(item: HistoryEntry['items'][number], property: 'fromString' | '
   return shown.length > 200 ? `${shown.slice(0, 200)}…` : shown;
 }
 
-function Entry({ author, created, children }: { author: User | undefined; created: string; children: ReactNode }) {
+function Entry({
+  author,
+  created,
+  children,
+}: {
+  author: User | undefined;
+  created: string;
+  children: ReactNode;
+}) {
   return (
     <div className="entry">
       <PersonAvatar name={author?.displayName ?? 'Unknown'} />
       <div className="entry-body">
         <p className="entry-head">
-          <strong>{author?.displayName ?? 'Unknown'}</strong> <span className="subtle">{instant(created)}</span>
+          <strong>{author?.displayName ?? 'Unknown'}</strong>{' '}
+          <span className="subtle">{instant(created)}</span>
         </p>
         {children}
       </div>

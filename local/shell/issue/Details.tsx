@@ -16,8 +16,14 @@ export function Details({ issue, info, edits }: { issue: Issue; info: ProjectInf
   const { jira, people } = useSession();
   const { fields } = issue;
   const editable = edits.may('EDIT_ISSUES');
-  const [team] = useLoaded(() => (editable ? jira.assignees(info.project.key) : Promise.resolve([])), [jira, info, editable]);
-  const others = team.state === 'ready' ? team.value.filter((one) => people.every((person) => person.accountId !== one.accountId)) : [];
+  const [team] = useLoaded(
+    () => (editable ? jira.assignees(info.project.key) : Promise.resolve([])),
+    [jira, info, editable],
+  );
+  const others =
+    team.state === 'ready'
+      ? team.value.filter((one) => people.every((person) => person.accountId !== one.accountId))
+      : [];
   const sprint = openSprint(info, issue);
   const points = info.estimate ? fields[info.estimate.fieldId] : null;
   return (
@@ -29,8 +35,13 @@ export function Details({ issue, info, edits }: { issue: Issue; info: ProjectInf
           label="Assignee"
           editable={editable}
           none="Unassigned"
-          value={fields.assignee ? { value: fields.assignee.accountId, label: fields.assignee.displayName } : null}
-          choices={[...people, ...others].map((person) => ({ value: person.accountId, label: person.displayName }))}
+          value={
+            fields.assignee ? { value: fields.assignee.accountId, label: fields.assignee.displayName } : null
+          }
+          choices={[...people, ...others].map((person) => ({
+            value: person.accountId,
+            label: person.displayName,
+          }))}
           choose={(accountId) => edits.set({ assignee: accountId === null ? null : { accountId } })}
         />
         <Row label="Reporter">
@@ -49,7 +60,9 @@ export function Details({ issue, info, edits }: { issue: Issue; info: ProjectInf
             label={info.estimate.name}
             editable={editable}
             value={typeof points === 'number' ? String(points) : ''}
-            validate={(text) => (text === '' || Number.isFinite(Number(text)) ? undefined : 'A number, please')}
+            validate={(text) =>
+              text === '' || Number.isFinite(Number(text)) ? undefined : 'A number, please'
+            }
             set={(text) => edits.set({ [info.estimate?.fieldId ?? '']: text === '' ? null : Number(text) })}
           />
         )}
@@ -67,7 +80,13 @@ export function Details({ issue, info, edits }: { issue: Issue; info: ProjectInf
           label="Parent"
           editable={editable}
           value={fields.parent?.key ?? ''}
-          read={fields.parent && <Link href={paths.issue(fields.parent.key)}>{`${fields.parent.key} ${fields.parent.fields.summary}`}</Link>}
+          read={
+            fields.parent && (
+              <Link
+                href={paths.issue(fields.parent.key)}
+              >{`${fields.parent.key} ${fields.parent.fields.summary}`}</Link>
+            )
+          }
           set={(key) => edits.set({ parent: key === '' ? null : { key: key.trim().toUpperCase() } })}
         />
         <ManyField
@@ -114,6 +133,7 @@ const choice = ({ id, name }: { id: string; name: string }): Choice => ({ value:
 /** Jira's sprint field holds closed sprints too; an issue is in at most one open sprint. */
 function openSprint(info: ProjectInfo, issue: Issue): Sprint | undefined {
   const sprints = info.sprintFieldId ? issue.fields[info.sprintFieldId] : null;
-  return Array.isArray(sprints) ? (sprints as Sprint[]).find((sprint) => sprint.state !== 'closed') : undefined;
+  return Array.isArray(sprints)
+    ? (sprints as Sprint[]).find((sprint) => sprint.state !== 'closed')
+    : undefined;
 }
-

@@ -19,10 +19,20 @@ interface Props {
 /**
  * Edits a document as Markdown where nothing is lost by it, and as its JSON (ADF) where Markdown could not hold all.
  */
-export function DocumentEditor({ label, document, save, cancel, saveText = 'Save', placeholder, rows = 8 }: Props) {
+export function DocumentEditor({
+  label,
+  document,
+  save,
+  cancel,
+  saveText = 'Save',
+  placeholder,
+  rows = 8,
+}: Props) {
   const id = useId();
   const asMarkdown = document === null || isMarkdownSafe(document);
-  const [text, setText] = useState(document === null ? '' : asMarkdown ? toMarkdown(document) : JSON.stringify(document, null, 2));
+  const [text, setText] = useState(
+    document === null ? '' : asMarkdown ? toMarkdown(document) : JSON.stringify(document, null, 2),
+  );
   const [error, setError] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
 

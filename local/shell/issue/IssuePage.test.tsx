@@ -2,18 +2,19 @@ import '@testing-library/jest-dom';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { fakeBrowser } from '../testing/browser';
+import { fakeFetch, projectInfo, renderInShell, story } from '../testing/fake-host';
+import { IssuePage } from './IssuePage';
 
-fakeBrowser();
-// The theme asks for the browser's media queries as soon as it is loaded.
-const { fakeFetch, projectInfo, renderInShell, story } = jest.requireActual<typeof import('../testing/fake-host')>('../testing/fake-host');
-const { IssuePage } = jest.requireActual<typeof import('./IssuePage')>('./IssuePage');
+beforeAll(fakeBrowser);
 
 const answers = {
   'GET /rest/api/3/issue/LANT-1': story,
   'GET /rest/api/3/issue/LANT-1/comment': { comments: [] },
   'GET /rest/api/3/issue/LANT-1/changelog': { values: [], isLast: true },
   'GET /rest/api/3/issue/LANT-1/transitions': {
-    transitions: [{ id: '31', name: 'Finish', to: { id: '3', name: 'Done', statusCategory: { key: 'done' } } }],
+    transitions: [
+      { id: '31', name: 'Finish', to: { id: '3', name: 'Done', statusCategory: { key: 'done' } } },
+    ],
   },
   'PUT /rest/api/3/issue/LANT-1': null,
   'POST /rest/api/3/issue/LANT-1/transitions': null,
@@ -23,7 +24,9 @@ const everything = ['EDIT_ISSUES', 'TRANSITION_ISSUES', 'ADD_COMMENTS', 'LINK_IS
 test('shows the issue with its description and what blocks it', async () => {
   fakeFetch(answers);
   renderInShell(<IssuePage issueKey="LANT-1" info={projectInfo([])} />);
-  expect(await screen.findByRole('heading', { level: 1, name: 'Cancel a booking from the mail' })).toBeVisible();
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'Cancel a booking from the mail' }),
+  ).toBeVisible();
   expect(screen.getByText('As a guest')).toBeVisible();
   const links = screen.getByRole('region', { name: 'Linked issues' });
   expect(within(links).getByText('is blocked by')).toBeVisible();
@@ -65,7 +68,11 @@ test('a status changes by its transition', async () => {
   await userEvent.click(await screen.findByRole('menuitem', { name: /Finish/ }));
   await waitFor(() =>
     expect(asked).toContainEqual(
-      expect.objectContaining({ method: 'POST', path: '/rest/api/3/issue/LANT-1/transitions', body: { transition: { id: '31' } } }),
+      expect.objectContaining({
+        method: 'POST',
+        path: '/rest/api/3/issue/LANT-1/transitions',
+        body: { transition: { id: '31' } },
+      }),
     ),
   );
 });

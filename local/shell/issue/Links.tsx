@@ -61,7 +61,12 @@ export function Links({ issue, edits }: { issue: Issue; edits: IssueEdits }) {
   );
 }
 
-function readLink({ id, type, inwardIssue, outwardIssue }: IssueLink): { id: string; says: string; other: LinkedIssue }[] {
+function readLink({
+  id,
+  type,
+  inwardIssue,
+  outwardIssue,
+}: IssueLink): { id: string; says: string; other: LinkedIssue }[] {
   if (outwardIssue) return [{ id, says: type.outward, other: outwardIssue }];
   return inwardIssue ? [{ id, says: type.inward, other: inwardIssue }] : [];
 }
@@ -80,7 +85,9 @@ function AddLink({ issue, edits, done }: { issue: Issue; edits: IssueEdits; done
   const [key, setKey] = useState('');
   const kinds = (types.state === 'ready' ? types.value : []).flatMap((type): Kind[] => [
     { label: type.outward, value: `${type.id} outward`, type, outward: true },
-    ...(type.inward === type.outward ? [] : [{ label: type.inward, value: `${type.id} inward`, type, outward: false }]),
+    ...(type.inward === type.outward
+      ? []
+      : [{ label: type.inward, value: `${type.id} inward`, type, outward: false }]),
   ]);
   const kind = chosen ?? kinds[0];
   const add = async (): Promise<void> => {
@@ -98,8 +105,20 @@ function AddLink({ issue, edits, done }: { issue: Issue; edits: IssueEdits; done
         void add();
       }}
     >
-      <Select<Kind> aria-label="Kind of link" spacing="compact" options={kinds} value={kind ?? null} onChange={setChosen} />
-      <Textfield isCompact aria-label="Key of the other issue" placeholder="Key" value={key} onChange={(event) => setKey(event.currentTarget.value)} />
+      <Select<Kind>
+        aria-label="Kind of link"
+        spacing="compact"
+        options={kinds}
+        value={kind ?? null}
+        onChange={setChosen}
+      />
+      <Textfield
+        isCompact
+        aria-label="Key of the other issue"
+        placeholder="Key"
+        value={key}
+        onChange={(event) => setKey(event.currentTarget.value)}
+      />
       <Button type="submit" appearance="primary" spacing="compact">
         Link
       </Button>

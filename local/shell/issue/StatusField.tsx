@@ -15,7 +15,8 @@ export function StatusField({ issue, edits }: { issue: Issue; edits: IssueEdits 
     () => (may ? jira.transitions(issue.key) : Promise.resolve([])),
     [jira, issue.key, status.id, may],
   );
-  const others = transitions.state === 'ready' ? transitions.value.filter(({ to }) => to.id !== status.id) : [];
+  const others =
+    transitions.state === 'ready' ? transitions.value.filter(({ to }) => to.id !== status.id) : [];
   if (others.length === 0) {
     return (
       <p className="issue-status">
@@ -26,19 +27,19 @@ export function StatusField({ issue, edits }: { issue: Issue; edits: IssueEdits 
   return (
     <div className="issue-status">
       <span className="status-trigger" data-category={status.statusCategory.key}>
-      <DropdownMenu<HTMLButtonElement> trigger={status.name} shouldRenderToParent>
-        <DropdownItemGroup title="Move to">
-          {others.map(({ id, name, to }) => (
-            <DropdownItem
-              key={id}
-              elemAfter={<StatusLozenge status={to} />}
-              onClick={() => void edits.run((client) => client.transition(issue.key, id))}
-            >
-              {name}
-            </DropdownItem>
-          ))}
-        </DropdownItemGroup>
-      </DropdownMenu>
+        <DropdownMenu<HTMLButtonElement> trigger={status.name} shouldRenderToParent>
+          <DropdownItemGroup title="Move to">
+            {others.map(({ id, name, to }) => (
+              <DropdownItem
+                key={id}
+                elemAfter={<StatusLozenge status={to} />}
+                onClick={() => void edits.run((client) => client.transition(issue.key, id))}
+              >
+                {name}
+              </DropdownItem>
+            ))}
+          </DropdownItemGroup>
+        </DropdownMenu>
       </span>
       {resolution && <Lozenge appearance="success">{resolution.name}</Lozenge>}
     </div>

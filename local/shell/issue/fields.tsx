@@ -42,7 +42,15 @@ interface ChoiceFieldProps {
   choose: (value: string | null) => Promise<unknown>;
 }
 
-export function ChoiceField({ label, editable, value, choices, none = 'None', required = false, choose }: ChoiceFieldProps) {
+export function ChoiceField({
+  label,
+  editable,
+  value,
+  choices,
+  none = 'None',
+  required = false,
+  choose,
+}: ChoiceFieldProps) {
   if (!editable) return <Plain label={label}>{value?.label ?? <span className="subtle">{none}</span>}</Plain>;
   return (
     <Field label={label}>
@@ -116,7 +124,9 @@ export function TextField({ label, editable, value, read, validate, set }: TextF
           onConfirm={(text: string) => {
             if (text !== value) void set(text);
           }}
-          readView={() => <div className="field-read">{read ?? (value || <span className="subtle">None</span>)}</div>}
+          readView={() => (
+            <div className="field-read">{read ?? (value || <span className="subtle">None</span>)}</div>
+          )}
           editView={({ errorMessage, ...props }) => (
             <Textfield {...props} isCompact autoFocus aria-label={label} isInvalid={Boolean(errorMessage)} />
           )}

@@ -31,9 +31,14 @@ export function useIssueEvents(issue: Issue, projectId: string, reload: () => vo
     const changesByOthers = async (since: string | undefined) => {
       const after = Date.parse(since ?? '');
       const [history, comments] = await Promise.all([jira.changelog(issue.key), jira.comments(issue.key)]);
-      const fresh = <T extends { created: string; author?: { accountId: string } }>(entries: T[], changeType: string) =>
+      const fresh = <T extends { created: string; author?: { accountId: string } }>(
+        entries: T[],
+        changeType: string,
+      ) =>
         entries
-          .filter(({ created, author }) => Date.parse(created) > after && author?.accountId !== jira.accountId)
+          .filter(
+            ({ created, author }) => Date.parse(created) > after && author?.accountId !== jira.accountId,
+          )
           .map(({ author }) => ({ changeType, atlassianId: author?.accountId ?? '' }));
       return [...fresh(history, 'updated'), ...fresh(comments, 'commented')];
     };

@@ -55,7 +55,9 @@ function IssueContext({ module, issue, info, refresh }: Props & { module: Module
         </button>
       </h2>
       <div id={body} hidden={!open}>
-        {open && <ModuleFrame module={module} extension={extension} surface="var(--ds-surface)" refresh={refresh} />}
+        {open && (
+          <ModuleFrame module={module} extension={extension} surface="var(--ds-surface)" refresh={refresh} />
+        )}
       </div>
     </section>
   );

@@ -2,16 +2,21 @@ import '@testing-library/jest-dom';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { fakeBrowser } from '../testing/browser';
+import { fakeFetch, projectInfo, renderInShell, story } from '../testing/fake-host';
+import { IssueContexts } from './IssueContexts';
+import { IssuePanels } from './IssuePanels';
 
-fakeBrowser();
-// The theme asks for the browser's media queries as soon as it is loaded.
-const { fakeFetch, projectInfo, renderInShell, story } = jest.requireActual<typeof import('../testing/fake-host')>('../testing/fake-host');
-const { IssuePanels } = jest.requireActual<typeof import('./IssuePanels')>('./IssuePanels');
-const { IssueContexts } = jest.requireActual<typeof import('./IssueContexts')>('./IssueContexts');
+beforeAll(fakeBrowser);
 
 const modules = [
   { type: 'jira:issuePanel', key: 'value', title: 'Value', resource: 'main' },
-  { type: 'jira:issueContext', key: 'story', title: 'Story check', resource: 'main', hasDynamicProperties: true },
+  {
+    type: 'jira:issueContext',
+    key: 'story',
+    title: 'Story check',
+    resource: 'main',
+    hasDynamicProperties: true,
+  },
 ];
 const place = { issue: story, info: projectInfo([]), refresh: () => undefined };
 
@@ -31,7 +36,9 @@ test('a module stands in a sandboxed frame of the other origin', () => {
 
 test('the lozenge comes from the dynamic properties, and is asked for again when the group is collapsed', async () => {
   const asked = fakeFetch({
-    'POST /local/dynamic-properties': { status: { type: 'lozenge', value: { label: '2 to fix', type: 'moved' } } },
+    'POST /local/dynamic-properties': {
+      status: { type: 'lozenge', value: { label: '2 to fix', type: 'moved' } },
+    },
   });
   renderInShell(<IssueContexts {...place} />, { modules });
   expect(await screen.findByText('2 to fix')).toBeVisible();

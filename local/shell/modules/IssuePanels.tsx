@@ -5,7 +5,15 @@ import { issueExtension } from './extension';
 import { ModuleFrame } from './ModuleFrame';
 
 /** The app's `jira:issuePanel` modules under the description, as where an administrator shows them on all issues. */
-export function IssuePanels({ issue, info, refresh }: { issue: Issue; info: ProjectInfo; refresh: () => void }) {
+export function IssuePanels({
+  issue,
+  info,
+  refresh,
+}: {
+  issue: Issue;
+  info: ProjectInfo;
+  refresh: () => void;
+}) {
   const { app } = useSession();
   return app.modules
     .filter((module) => module.type === 'jira:issuePanel')

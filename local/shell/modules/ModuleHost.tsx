@@ -44,7 +44,11 @@ export function ModuleHostProvider({ children }: { children: ReactNode }) {
     <HostContext.Provider value={host}>
       {children}
       {modals.map((modal, i) => (
-        <ModuleModal key={i} modal={modal} closed={() => setModals((open) => open.filter((one) => one !== modal))} />
+        <ModuleModal
+          key={i}
+          modal={modal}
+          closed={() => setModals((open) => open.filter((one) => one !== modal))}
+        />
       ))}
     </HostContext.Provider>
   );

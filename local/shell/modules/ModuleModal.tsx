@@ -14,7 +14,13 @@ const sizes: Record<string, { width: string; height: string; minHeight?: string 
 };
 
 /** A modal dialog that a module has opened, with the same or another resource of the app in it. */
-export function ModuleModal({ modal: { request, module, extension }, closed }: { modal: OpenModal; closed: () => void }) {
+export function ModuleModal({
+  modal: { request, module, extension },
+  closed,
+}: {
+  modal: OpenModal;
+  closed: () => void;
+}) {
   const beforeClose = useRef<(() => Promise<unknown>) | null>(null);
   const custom = typeof request.size === 'object' ? { height: '40vh', ...request.size } : undefined;
   const { width, height, minHeight } = custom

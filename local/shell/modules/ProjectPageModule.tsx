@@ -25,7 +25,11 @@ export function ProjectPageModule({ info: { project, board, may }, moduleKey, ba
 
   if (!module) return <Nothing title="The app has no such page" level={1} />;
   if (settings && !may.has('ADMINISTER_PROJECTS')) {
-    return <Nothing title="Only administrators can open this page" level={1}>Act as another person to see it.</Nothing>;
+    return (
+      <Nothing title="Only administrators can open this page" level={1}>
+        Act as another person to see it.
+      </Nothing>
+    );
   }
   return (
     <div className={module.layout === 'blank' ? 'module-page-blank' : 'module-page'}>

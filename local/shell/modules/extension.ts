@@ -5,7 +5,12 @@ import type { Extension } from '../api/local-host';
 export function issueExtension(type: string, issue: Issue, project: Project): Extension {
   return {
     type,
-    issue: { id: issue.id, key: issue.key, type: issue.fields.issuetype.name, typeId: issue.fields.issuetype.id },
+    issue: {
+      id: issue.id,
+      key: issue.key,
+      type: issue.fields.issuetype.name,
+      typeId: issue.fields.issuetype.id,
+    },
     project: projectData(project),
     ...(type === 'jira:issuePanel' ? { isNewToIssue: false } : {}),
   };

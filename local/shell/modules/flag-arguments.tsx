@@ -16,7 +16,15 @@ type Kind = keyof typeof icons;
 const isKind = (value: string | undefined): value is Kind => value !== undefined && value in icons;
 
 /** Forge's flag options as Atlaskit's: a bold flag where `appearance` is given, else a plain one with the type's icon. */
-export function flagArguments({ id, title, description, type, appearance, actions, isAutoDismiss }: FlagRequest): CreateFlagArgs {
+export function flagArguments({
+  id,
+  title,
+  description,
+  type,
+  appearance,
+  actions,
+  isAutoDismiss,
+}: FlagRequest): CreateFlagArgs {
   const kind = isKind(appearance) ? appearance : isKind(type) ? type : 'info';
   return {
     id,

@@ -84,7 +84,8 @@ export function moduleMethods(
       showFlag: host.showFlag,
       closeFlag: host.closeFlag,
       openModal: (request) => {
-        const known = request.resource === null || app.modules.some((one) => one.resource === request.resource);
+        const known =
+          request.resource === null || app.modules.some((one) => one.resource === request.resource);
         if (known) host.openModal({ request, module, extension: state().props.extension });
         return known;
       },

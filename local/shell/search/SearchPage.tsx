@@ -37,7 +37,13 @@ export function SearchPage({ jql }: { jql: string }) {
           navigate(paths.search(text));
         }}
       >
-        <Textfield isCompact isMonospaced aria-label="JQL" value={text} onChange={(event) => setText(event.currentTarget.value)} />
+        <Textfield
+          isCompact
+          isMonospaced
+          aria-label="JQL"
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
         <Button type="submit" appearance="primary">
           Search
         </Button>
@@ -60,14 +66,18 @@ export function SearchPage({ jql }: { jql: string }) {
           <Button onClick={search.more}>Show more</Button>
         </p>
       ) : (
-        search.issues.length === 0 && !search.error && <Nothing title="No issue matches">Change the query above.</Nothing>
+        search.issues.length === 0 &&
+        !search.error && <Nothing title="No issue matches">Change the query above.</Nothing>
       )}
     </div>
   );
 }
 
 const head = {
-  cells: ['Type', 'Key', 'Summary', 'Status', 'Priority', 'Assignee', 'Updated'].map((content) => ({ key: content, content })),
+  cells: ['Type', 'Key', 'Summary', 'Status', 'Priority', 'Assignee', 'Updated'].map((content) => ({
+    key: content,
+    content,
+  })),
 };
 
 function Results({ issues }: { issues: Issue[] }) {
@@ -75,7 +85,14 @@ function Results({ issues }: { issues: Issue[] }) {
     key: id,
     cells: [
       { key: 'type', content: <TypeIcon type={fields.issuetype} /> },
-      { key: 'key', content: <Link href={paths.issue(key)} className="row-key">{key}</Link> },
+      {
+        key: 'key',
+        content: (
+          <Link href={paths.issue(key)} className="row-key">
+            {key}
+          </Link>
+        ),
+      },
       { key: 'summary', content: fields.summary },
       { key: 'status', content: <StatusLozenge status={fields.status} /> },
       { key: 'priority', content: fields.priority?.name ?? '' },

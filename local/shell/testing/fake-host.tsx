@@ -22,7 +22,11 @@ export const story: Issue = {
   key: 'LANT-1',
   fields: {
     summary: 'Cancel a booking from the mail',
-    description: { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'As a guest' }] }] },
+    description: {
+      type: 'doc',
+      version: 1,
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: 'As a guest' }] }],
+    },
     status: toDo,
     issuetype: { id: '10', name: 'Story', hierarchyLevel: 0 },
     project: { id: '1', key: 'LANT', name: 'Lantern' },
@@ -77,7 +81,8 @@ export function fakeFetch(answers: Record<string, unknown>): Asked[] {
       ok: found,
       status: found ? 200 : 404,
       statusText: '',
-      text: async () => JSON.stringify(found ? answer : { errorMessages: [`No answer to ${method} ${path}`] }),
+      text: async () =>
+        JSON.stringify(found ? answer : { errorMessages: [`No answer to ${method} ${path}`] }),
     };
   }) as unknown as typeof fetch;
   return asked;

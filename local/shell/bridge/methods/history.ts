@@ -20,7 +20,11 @@ export function historyMethods(history: ModuleHistory): { methods: BridgeMethods
   const subscriptions: (() => void)[] = [];
   return {
     methods: {
-      createHistory: ({ announce }: { announce: (location: FrameLocation, action: HistoryAction) => Promise<unknown> }) => {
+      createHistory: ({
+        announce,
+      }: {
+        announce: (location: FrameLocation, action: HistoryAction) => Promise<unknown>;
+      }) => {
         subscriptions.push(
           history.listen((location, action) => void announce(location, action).catch(() => undefined)),
         );
@@ -38,7 +42,10 @@ export function historyMethods(history: ModuleHistory): { methods: BridgeMethods
   };
 }
 
-function toPath({ pathname, search = '', hash = '' }: Partial<FrameLocation>, current: FrameLocation): string {
+function toPath(
+  { pathname, search = '', hash = '' }: Partial<FrameLocation>,
+  current: FrameLocation,
+): string {
   return `${pathname ?? current.pathname}${prefixed('?', search)}${prefixed('#', hash)}`;
 }
 

@@ -14,7 +14,9 @@ function setUp() {
 
 test('passes the function and its payload on and returns the answer', async () => {
   const { sent, invoke } = setUp();
-  await expect(invoke({ functionKey: 'score', payload: { reach: 4 }, metadata: undefined })).resolves.toBe('answer');
+  await expect(invoke({ functionKey: 'score', payload: { reach: 4 }, metadata: undefined })).resolves.toBe(
+    'answer',
+  );
   expect(sent).toEqual([{ functionKey: 'score', payload: { reach: 4 } }]);
 });
 
@@ -35,5 +37,7 @@ test.each([
   [{ invokeType: 'ui-remote-fetch', path: '/x' }, 'remote'],
   [{ functionKey: 'a', invokeType: 'x' }, 'invokeType'],
 ])('%j is not supported, and the error says so', async (request, name) => {
-  await expect(setUp().invoke(request)).rejects.toThrow(new RegExp(`${name}.* is not supported by the local host`));
+  await expect(setUp().invoke(request)).rejects.toThrow(
+    new RegExp(`${name}.* is not supported by the local host`),
+  );
 });

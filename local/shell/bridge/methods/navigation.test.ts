@@ -8,7 +8,8 @@ function setUp({ confirm = true } = {}) {
     openTab: (url) => went.push(`tab ${url}`),
     reload: () => went.push('reload'),
     confirmExternal: async () => confirm,
-    modulePath: (moduleKey, projectKey) => (moduleKey === 'backlog' ? `/jira/projects/${projectKey}/apps/backlog` : undefined),
+    modulePath: (moduleKey, projectKey) =>
+      moduleKey === 'backlog' ? `/jira/projects/${projectKey}/apps/backlog` : undefined,
   }) as Record<string, (payload: unknown) => unknown>;
   const navigate = async (location: object, type = 'same-tab') => methods.navigate?.({ ...location, type });
   return { went, navigate, getUrl: (location: object) => methods.getUrl?.(location) };

@@ -29,9 +29,11 @@ export function navigationMethods(host: NavigationHost): BridgeMethods {
     navigate: async (navigation: Navigation) => {
       const path = 'url' in navigation ? navigation.url : targetPath(navigation, host);
       const url = new URL(path, host.origin);
-      if (!['http:', 'https:'].includes(url.protocol)) throw new Error(`Unable to navigate to ${url.protocol} addresses.`);
+      if (!['http:', 'https:'].includes(url.protocol))
+        throw new Error(`Unable to navigate to ${url.protocol} addresses.`);
       if (url.origin !== host.origin) {
-        if (!(await host.confirmExternal(url))) throw new Error('The user declined to leave for another site.');
+        if (!(await host.confirmExternal(url)))
+          throw new Error('The user declined to leave for another site.');
         return host.openTab(url.href);
       }
       if (navigation.type === 'new-tab') return host.openTab(url.href);

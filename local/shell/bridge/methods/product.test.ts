@@ -9,7 +9,12 @@ function setUp(response: Response) {
   return { asked, fetchProduct };
 }
 
-const json = () => new Response('{"a":1}', { status: 201, statusText: 'Created', headers: { 'content-type': 'application/json' } });
+const json = () =>
+  new Response('{"a":1}', {
+    status: 201,
+    statusText: 'Created',
+    headers: { 'content-type': 'application/json' },
+  });
 
 test('asks Jira and returns what @forge/bridge makes a Response of', async () => {
   const { asked, fetchProduct } = setUp(json());

@@ -35,7 +35,8 @@ export function viewMethods(host: ViewHost): { methods: BridgeMethods; dispose()
       host.theme.applied();
     },
     close: (payload: unknown) => (host.close ? void host.close(payload) : false),
-    onClose: (callback: () => Promise<unknown>) => (host.beforeClose ? void host.beforeClose(callback) : false),
+    onClose: (callback: () => Promise<unknown>) =>
+      host.beforeClose ? void host.beforeClose(callback) : false,
     submit: () => false,
     open: () => false,
     refresh: () => (host.refresh ? void host.refresh() : false),
