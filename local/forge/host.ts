@@ -45,7 +45,7 @@ export interface ForgeHostOptions {
 export interface Invoke {
   accountId: AccountId;
   moduleKey: string;
-  extension: unknown;
+  extension?: unknown;
   functionKey: string;
   payload?: unknown;
 }

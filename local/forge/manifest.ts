@@ -15,7 +15,7 @@ const uiModule = z.strictObject({
   resource: z.string(),
   resolver: z.strictObject({ function: z.string() }),
   dynamicProperties: z.strictObject({ function: z.string() }).optional(),
-  viewportSize: z.string().optional(),
+  viewportSize: z.enum(['small', 'medium', 'large', 'xlarge']).optional(),
 });
 
 const modules = z.strictObject({
@@ -39,8 +39,6 @@ const modules = z.strictObject({
       }),
     )
     .default([]),
-  // Enforced by Jira's workflow, which the emulator does not have: every transition is allowed there.
-  'jira:workflowValidator': z.array(z.looseObject({ key: z.string() })).default([]),
   consumer: z
     .array(z.strictObject({ key: z.string(), queue: z.string(), function: z.string() }))
     .default([]),

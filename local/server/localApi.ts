@@ -6,7 +6,7 @@ import type { ForgeHost } from '../forge/host';
 import { uiModules, type Manifest } from '../forge/manifest';
 import type { Jira } from '../jira/jira';
 
-const whereSchema = z.object({ accountId: z.string(), moduleKey: z.string(), extension: z.unknown() });
+const whereSchema = z.object({ accountId: z.string(), moduleKey: z.string(), extension: z.unknown().optional() });
 const invokeSchema = whereSchema.extend({ functionKey: z.string(), payload: z.unknown().optional() });
 
 export interface LocalApiOptions {
@@ -57,13 +57,14 @@ export function localApi({ host, jira, manifest, baseUrl, instance }: LocalApiOp
       baseUrl,
       instance,
       projects: jira.site.projects.map(({ id, key, name }) => ({ id, key, name })),
-      modules: uiModules(manifest).map(({ type, key, title, label, icon, resource, dynamicProperties }) => ({
+      modules: uiModules(manifest).map(({ type, key, title, label, icon, resource, viewportSize, dynamicProperties }) => ({
         type,
         key,
         title,
         label,
         icon,
         resource,
+        viewportSize,
         hasDynamicProperties: dynamicProperties !== undefined,
       })),
     }),

@@ -1,8 +1,11 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Queue } from '@forge/events';
+import { kvs } from '@forge/kvs';
 import { ManualClock } from '../forge/testing/manualClock';
 import { smallSite } from '../forge/testing/site';
+import { testHost } from '../forge/testing/testHost';
 import { emptyForgeState } from '../forge/forgeState';
 import { Autosave } from './autosave';
 import { askInstance, refuseSharedFolder, signFolder } from './folderOwner';
@@ -72,6 +75,17 @@ describe('damage is told, with what to do, and nothing is changed', () => {
     expect(() => loadSiteState(folder)).toThrow(/another version.*--reset/s);
     folder.save({ jira: smallSite() }, now);
     expect(loadSiteState(folder)).toEqual({ jira: smallSite(), ...emptyForgeState() });
+  });
+
+  test('a job that waits to be tried again is no damage', async () => {
+    const { asApp, clock, state } = testHost({ functions: { consume: async () => Promise.reject(new Error('broken')) } });
+    await asApp(() => new Queue({ key: 'jobs' }).push({ body: {}, concurrency: { key: 'one', limit: 1 } }));
+    await asApp(() => kvs.set('a', 1, { keyPolicy: 'OVERRIDE', ttl: { unit: 'DAYS', value: 1 } }));
+    await clock.advance(1_000);
+    expect(state.queue.deliveries[0]?.retry).toMatchObject({ retryCount: 1 });
+    const folder = new StateFolder(path);
+    folder.save({ jira: smallSite(), ...state }, now);
+    expect(loadSiteState(folder)).toEqual(JSON.parse(JSON.stringify({ jira: smallSite(), ...state })));
   });
 });
 

@@ -18,9 +18,12 @@ const setOptions = z
   })
   .optional();
 
-const get = z.strictObject({ key: z.unknown(), options: readOptions });
-const set = z.strictObject({ key: z.unknown(), value: z.unknown(), options: setOptions });
-const remove = z.strictObject({ key: z.unknown() });
+// What is missing is judged with the key or the value, not with the shape: JSON drops what is undefined.
+const given = z.unknown().optional();
+
+const get = z.strictObject({ key: given, options: readOptions });
+const set = z.strictObject({ key: given, value: given, options: setOptions });
+const remove = z.strictObject({ key: given });
 
 export const requests = {
   get,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const retryContext = z.strictObject({
   retryCount: z.number(),
   retryReason: z.string(),
-  retryData: z.unknown(),
+  retryData: z.unknown().optional(),
 });
 
 const deliverySchema = z.strictObject({
