@@ -8,8 +8,10 @@ import type { Band } from './domain/health/bands';
 import type { Suggestion } from './domain/health/actions';
 import type { Gap } from './domain/health/ready';
 import type { HealthReport, IndicatorReading } from './domain/health/report';
+import type { Trends } from './domain/health/trend';
 import type { Change } from './domain/scoring/changed-since';
 import type { Candidate } from './domain/scoring/rank';
+import type { CriterionTally } from './domain/scoring/votes';
 import type { ScoreChange } from './domain/scoring/history';
 import type { RecordReading } from './domain/scoring/read-record';
 import type { Input } from './domain/scoring/record';
@@ -61,6 +63,20 @@ export interface ValueView {
   openIssues: number | null;
   /** Whether the last change of the score can still be undone. */
   undoable: boolean;
+  /** A vote that is going on, or that nobody has answered with a score yet. */
+  vote: 'open' | 'revealed' | null;
+}
+
+/** What the team thinks. Before the reveal it holds one's own vote and how many there are, and nothing else. */
+export interface VoteView {
+  state: 'open' | 'revealed' | 'settled';
+  startedAt: string;
+  model: string;
+  mine: Record<string, Input> | null;
+  votes: number;
+  /** Null before the reveal. Names are by account id, as far as they may be seen. */
+  result: { tallies: CriterionTally[]; names: Record<string, string> } | null;
+  mayReveal: boolean;
 }
 
 /** A change with the name of who made it; null when that may not be seen. */
@@ -96,6 +112,11 @@ export type ValueApi = {
   /** Takes the last change back, unless somebody has changed it since. */
   undoValue: (payload: { expected: string | null }) => Outcome<ValueSaved>;
   getValueHistory: () => Outcome<ValueChange[]>;
+  /** Null when nobody has asked the team yet. */
+  getVote: () => Outcome<VoteView | null>;
+  startVote: () => Outcome<VoteView | null>;
+  castVote: (payload: { inputs: Record<string, Input> }) => Outcome<VoteView | null>;
+  revealVotes: () => Outcome<VoteView | null>;
 };
 
 export type StoryApi = {
@@ -125,6 +146,10 @@ export interface ReportView extends Omit<HealthReport, 'indicators' | 'doFirst'>
   current: boolean;
   indicators: (IndicatorReading & { count: number; jql: string | null })[];
   doFirst: (Suggestion & { count: number })[];
+  /** Against a week ago. Null without a snapshot so old, and for a person who does not see all of the backlog. */
+  trends: Trends | null;
+  /** Ready work by day, oldest first; empty for a person who does not see all of the backlog. */
+  readyByDay: { day: string; ready: number; inSprints: boolean }[];
 }
 
 export interface BacklogView {
@@ -155,6 +180,8 @@ export type BacklogApi = {
   getBacklogReport: () => Outcome<BacklogView>;
   /** At most 1,000 rows, in rank order; `total` counts all. */
   getBacklogFindings: (payload: { indicatorId: string }) => Outcome<{ indicatorId: string; total: number; rows: FindingRow[] }>;
+  /** What to take into the next refinement meeting, in the order to take it. */
+  getAgenda: () => Outcome<{ projectKey: string; rows: FindingRow[] }>;
   getIndexState: () => Outcome<IndexState>;
   /** Reads the whole backlog again; the old index serves meanwhile. */
   rebuildIndex: () => Outcome<IndexState>;

@@ -17,6 +17,7 @@ import { settingsHandlers } from './handlers/settings';
 import { storyHandlers } from './handlers/story';
 import { makeStoryStatus } from './handlers/story-status';
 import { valueHandlers } from './handlers/value';
+import { voteHandlers } from './handlers/votes';
 import { createIssueIndex } from './storage/issue-index';
 
 const services: Services = {
@@ -44,6 +45,7 @@ export const resolver = makeResolver<Api>({
   ...settingsHandlers(services),
   ...storyHandlers(services),
   ...valueHandlers(services, index),
+  ...voteHandlers(services),
 });
 
 export const storyStatus = makeStoryStatus(services);

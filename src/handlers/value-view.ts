@@ -12,6 +12,7 @@ import { getValueIssue, type ValueIssue } from '../jira/value-issue';
 import type { IndexStorage } from '../storage/issue-index';
 import { loadUndo } from '../storage/score-undo';
 import { loadSettings } from '../storage/settings';
+import { loadRound } from '../storage/votes';
 import type { IssueInvocation } from './invocation';
 import type { Services } from './services';
 import { rankingFor } from './value-ranking';
@@ -58,8 +59,9 @@ export async function viewOf(
   { issue, model, mayEdit, estimateName, openIssues }: ValueFacts,
 ): Promise<ValueView> {
   const reading = readRecord(issue.property, rescore);
-  const [undo, names] = await Promise.all([
+  const [undo, round, names] = await Promise.all([
     loadUndo(services.store, issue.id),
+    loadRound(services.store, issue.id),
     displayNames(jira, reading.record ? [reading.record.by] : []),
   ]);
   return {
@@ -74,6 +76,7 @@ export async function viewOf(
     index: await preparedIndex(index, call.project),
     ...rankingFor(issue.key, model, openIssues ?? [], issue.openLinks),
     openIssues: openIssues?.length ?? null,
+    vote: round === null || round.settledAt !== null ? null : round.revealedAt === null ? 'open' : 'revealed',
     undoable: mayEdit && undo !== null && undo.written === reading.record?.at,
   };
 }

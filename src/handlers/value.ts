@@ -18,6 +18,7 @@ import { Refusal } from './outcome';
 import type { Services } from './services';
 import { rankingFor } from './value-ranking';
 import { recordOf } from './value-record';
+import { requireReason, settle } from './vote-outcome';
 import { readFacts, viewOf, type ValueFacts } from './value-view';
 
 const input = z.union([z.number(), z.tuple([z.number(), z.number()])]);
@@ -69,8 +70,11 @@ export function valueHandlers(services: Services, index: IndexStorage) {
       if (presentAt(facts) !== payload.expected) return { saved: false, view: await show(jira, call, facts) };
       const stamp = stampOf(call);
       const record = recordOf(payload, facts.issue, facts.model, stamp);
-      const change = { ...stamp, kind: 'scored' as const, note: payload.note };
-      return { saved: true, view: await write(jira, call, facts, record, change) };
+      await requireReason(services.store, facts, record);
+      const change = { ...stamp, kind: 'scored' as const, note: payload.note.trim() };
+      const view = await write(jira, call, facts, record, change);
+      await settle(services.store, facts.issue.id, stamp.at);
+      return { saved: true, view: { ...view, vote: view.vote === 'revealed' ? null : view.vote } };
     }),
 
     undoValue: onIssue(undoSchema, async ({ expected }, call): Promise<ValueSaved> => {

@@ -17,6 +17,7 @@ export function viewOf(changed: Partial<ValueView> = {}): ValueView {
     cycle: [],
     openIssues: 12,
     undoable: false,
+    vote: null,
     ...changed,
   };
 }

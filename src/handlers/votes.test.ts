@@ -1,0 +1,117 @@
+import type { Outcome, ValuePayload } from '../contract';
+import { valueHandlers } from './value';
+import { deskWith, type Desk } from './value.fixture';
+import { voteHandlers } from './votes';
+
+function roomOf(desk: Desk) {
+  const votes = voteHandlers(desk.services);
+  const value = valueHandlers(desk.services, desk.index);
+  const context = (accountId: string | undefined) => ({
+    accountId,
+    extension: { issue: { id: '7', key: 'PAY-7' }, project: { id: '1', key: 'PAY' } },
+  });
+  const ask = (payload: unknown, who: string | undefined) => ({ payload, context: context(who) });
+  return {
+    start: (who = 'ann') => votes.startVote(ask({}, who)),
+    cast: (who: string | undefined, inputs: unknown) => votes.castVote(ask({ inputs }, who)),
+    reveal: (who = 'ann') => votes.revealVotes(ask({}, who)),
+    look: (who: string) => votes.getVote(ask({}, who)),
+    panel: (who: string) => value.getValue(ask({}, who)),
+    history: (who: string) => value.getValueHistory(ask({}, who)),
+    save: (inputs: ValuePayload['inputs'], note: string, expected: string | null = null) =>
+      value.saveValue(ask({ model: 'rice', inputs, fromEstimate: [], evidence: {}, note, expected }, 'ann')),
+  };
+}
+
+function ok<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`${outcome.failure.code}: ${outcome.failure.detail}`);
+  return outcome.value;
+}
+
+test('before the reveal nobody is given another vote by any call, the product owner included', async () => {
+  const desk = deskWith();
+  const room = roomOf(desk);
+  ok(await room.start());
+  ok(await room.cast('ben', { impact: 3, reach: 77_777 }));
+  ok(await room.cast('cleo', { impact: 1 }));
+  for (const who of ['ann', 'cleo', 'dan']) {
+    const answers = [await room.look(who), await room.panel(who), await room.history(who), await room.start(who)];
+    expect(JSON.stringify(answers)).not.toContain('77777');
+  }
+  expect(ok(await room.look('ben'))).toMatchObject({ state: 'open', votes: 2, mine: { impact: 3, reach: 77_777 }, result: null });
+  expect(ok(await room.look('ann'))).toMatchObject({ votes: 2, mine: null, result: null });
+});
+
+test('after the reveal everybody sees median, spread and who is far away', async () => {
+  const desk = deskWith();
+  const room = roomOf(desk);
+  ok(await room.start());
+  for (const [who, impact] of [['ann', 2], ['ben', 2], ['cleo', 0.25]] as const) ok(await room.cast(who, { impact }));
+  ok(await room.reveal());
+  expect(ok(await room.look('dan'))).toMatchObject({
+    state: 'revealed',
+    result: {
+      tallies: [{ criterion: 'impact', votes: 3, median: 2, lowest: 0.25, outliers: [{ by: 'cleo', value: 0.25 }] }],
+      names: { cleo: 'CLEO' },
+    },
+  });
+});
+
+test('a vote can be changed until the reveal, and not after', async () => {
+  const desk = deskWith();
+  const room = roomOf(desk);
+  ok(await room.start());
+  ok(await room.cast('ben', { impact: 3 }));
+  ok(await room.cast('ben', { impact: 1 }));
+  ok(await room.reveal());
+  expect(await room.cast('ben', { impact: 3 })).toMatchObject({ ok: false, failure: { code: 'invalid' } });
+  expect(ok(await room.look('ben'))).toMatchObject({ votes: 1, result: { tallies: [{ median: 1 }] } });
+});
+
+test('who may not edit may vote, but neither begin nor reveal', async () => {
+  const desk = deskWith();
+  const room = roomOf(desk);
+  ok(await room.start());
+  desk.mayEdit(false);
+  expect(ok(await room.cast('guest', { impact: 1 }))?.votes).toBe(1);
+  expect(await room.reveal('guest')).toMatchObject({ ok: false, failure: { code: 'forbidden' } });
+  expect(await room.start('guest')).toMatchObject({ ok: false, failure: { code: 'forbidden' } });
+});
+
+test('a vote off the scale, an empty one and one without an account are refused', async () => {
+  const desk = deskWith();
+  const room = roomOf(desk);
+  ok(await room.start());
+  for (const inputs of [{ impact: 9 }, {}, { other: 1 }, { impact: 'high' }])
+    expect(await room.cast('ben', inputs)).toMatchObject({ ok: false, failure: { code: 'invalid' } });
+  expect(await room.cast(undefined, { impact: 1 })).toMatchObject({ ok: false, failure: { code: 'forbidden' } });
+  expect(await room.reveal()).toMatchObject({ ok: false, failure: { detail: 'Nobody has voted yet.' } });
+});
+
+test('asking again while a vote is open keeps the votes; after it, a new round forgets them', async () => {
+  const desk = deskWith();
+  let round = 0;
+  desk.services.newId = () => `round-${(round += 1)}`;
+  const room = roomOf(desk);
+  ok(await room.start());
+  ok(await room.cast('ben', { impact: 1 }));
+  expect(ok(await room.start())?.votes).toBe(1);
+  ok(await room.reveal());
+  expect(ok(await room.start())).toMatchObject({ state: 'open', votes: 0, mine: null });
+  expect(await desk.services.store.list('vote:7:')).toEqual([]);
+});
+
+test('a score that departs from the vote needs a reason, one that follows it does not', async () => {
+  const inputs = { reach: 100, impact: 2, confidence: 1, effort: 5 };
+  const desk = deskWith();
+  const room = roomOf(desk);
+  ok(await room.start());
+  ok(await room.cast('ben', { impact: 1 }));
+  ok(await room.reveal());
+  expect(ok(await room.panel('ann')).vote).toBe('revealed');
+  expect(await room.save(inputs, ' ')).toMatchObject({ ok: false, failure: { code: 'invalid' } });
+  expect(desk.property()).toBeUndefined();
+  expect(ok(await room.save(inputs, 'A contract depends on it'))).toMatchObject({ saved: true, view: { vote: null } });
+  expect(ok(await room.look('ann'))?.state).toBe('settled');
+  expect(ok(await room.history('ann'))[0]?.note).toBe('A contract depends on it');
+});

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type { VoteView } from '../contract';
+import { findModel, modelFor } from '../domain/scoring/find-model';
+import { readInput } from '../domain/scoring/inputs';
+import { tally } from '../domain/scoring/votes';
+import type { JiraClient } from '../jira/client';
+import { myPermissions } from '../jira/permissions';
+import { displayNames } from '../jira/users';
+import { getValueIssue, type ValueIssue } from '../jira/value-issue';
+import { loadSettings } from '../storage/settings';
+import { castVote, countVotes, loadRound, ownVote, revealedVotes, startRound, updateRound } from '../storage/votes';
+import { onIssue } from './define-handler';
+import type { IssueInvocation } from './invocation';
+import { Refusal } from './outcome';
+import type { Services } from './services';
+
+const input = z.union([z.number(), z.tuple([z.number(), z.number()])]);
+const castSchema = z.strictObject({ inputs: z.record(z.string(), input) });
+
+interface Ballot {
+  jira: JiraClient;
+  issue: ValueIssue;
+  mayEdit: boolean;
+  accountId: string;
+}
+
+/**
+ * Who may browse an issue may vote on it; who may edit it may ask for votes and reveal them.
+ * Every call first asks Jira whether the person sees the issue: votes are the app's own, and Jira does not guard them.
+ */
+export function voteHandlers(services: Services) {
+  const { store } = services;
+
+  async function enter(call: IssueInvocation): Promise<Ballot> {
+    if (call.accountId === undefined) throw new Refusal({ code: 'forbidden', detail: 'Voting needs an account.' });
+    const jira = services.jiraAsUser();
+    const [issue, permissions] = await Promise.all([
+      getValueIssue(jira, call.issue.key, null),
+      myPermissions(jira, { issueKey: call.issue.key }, ['EDIT_ISSUES']),
+    ]);
+    return { jira, issue, mayEdit: permissions.EDIT_ISSUES, accountId: call.accountId };
+  }
+
+  async function view({ jira, issue, mayEdit, accountId }: Ballot): Promise<VoteView | null> {
+    const round = await loadRound(store, issue.id);
+    const model = findModel(round?.model ?? null);
+    if (round === null || model === null) return null;
+    const revealed = await revealedVotes(store, issue.id, round);
+    const names = await displayNames(jira, revealed.map(({ by }) => by));
+    return {
+      state: round.settledAt !== null ? 'settled' : round.revealedAt !== null ? 'revealed' : 'open',
+      startedAt: round.startedAt,
+      model: round.model,
+      mine: await ownVote(store, issue.id, round, accountId),
+      votes: await countVotes(store, issue.id, round),
+      result: round.revealedAt === null ? null : { tallies: tally(model.criteria, revealed), names: Object.fromEntries(names) },
+      mayReveal: mayEdit && round.revealedAt === null,
+    };
+  }
+
+  const requireEdit = ({ mayEdit }: Ballot) => {
+    if (!mayEdit) throw new Refusal({ code: 'forbidden', detail: 'This needs the permission to edit the issue.' });
+  };
+
+  return {
+    getVote: onIssue(z.unknown(), async (_, call) => view(await enter(call))),
+
+    startVote: onIssue(z.unknown(), async (_, call) => {
+      const ballot = await enter(call);
+      requireEdit(ballot);
+      const present = await loadRound(store, ballot.issue.id);
+      if (present !== null && present.revealedAt === null) return view(ballot);
+      const settings = await loadSettings(store, call.project.id);
+      await startRound(store, ballot.issue.id, {
+        v: 1,
+        id: services.newId(),
+        model: modelFor(settings, ballot.issue.type).id,
+        startedBy: ballot.accountId,
+        startedAt: services.now().toISOString(),
+        revealedAt: null,
+        settledAt: null,
+      });
+      return view(ballot);
+    }),
+
+    castVote: onIssue(castSchema, async ({ inputs }, call) => {
+      const ballot = await enter(call);
+      const round = await loadRound(store, ballot.issue.id);
+      if (round === null || round.revealedAt !== null) {
+        throw new Refusal({ code: 'invalid', detail: 'There is no vote going on for this issue.' });
+      }
+      const answered = (findModel(round.model)?.criteria ?? []).filter(({ id }) => inputs[id] !== undefined);
+      const wrong = answered.find((criterion) => !readInput(criterion, inputs[criterion.id]).ok);
+      if (wrong) throw new Refusal({ code: 'invalid', detail: `${wrong.title} is not on its scale.` });
+      if (answered.length === 0) throw new Refusal({ code: 'invalid', detail: 'A vote answers at least one criterion.' });
+      const kept = Object.fromEntries(answered.flatMap(({ id }) => (inputs[id] === undefined ? [] : [[id, inputs[id]]])));
+      await castVote(store, ballot.issue.id, round, ballot.accountId, { at: services.now().toISOString(), inputs: kept });
+      return view(ballot);
+    }),
+
+    revealVotes: onIssue(z.unknown(), async (_, call) => {
+      const ballot = await enter(call);
+      requireEdit(ballot);
+      const round = await loadRound(store, ballot.issue.id);
+      if (round === null) throw new Refusal({ code: 'invalid', detail: 'There is no vote on this issue.' });
+      if (round.revealedAt !== null) return view(ballot);
+      if ((await countVotes(store, ballot.issue.id, round)) === 0) {
+        throw new Refusal({ code: 'invalid', detail: 'Nobody has voted yet.' });
+      }
+      await updateRound(store, ballot.issue.id, { ...round, revealedAt: services.now().toISOString() });
+      return view(ballot);
+    }),
+  };
+}
