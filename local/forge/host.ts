@@ -1,23 +1,20 @@
 /** Forge for this one app: every way in which the platform calls it, and everything it may ask of the platform. */
-import { randomUUID } from 'node:crypto';
 import type { Jira } from '../jira/jira';
-import type { AccountId, ProductEvent } from '../jira/model';
+import type { AccountId } from '../jira/model';
+import { Background } from './background';
 import { systemClock, type Clock } from './clock';
 import { ForgeHostError } from './errors';
 import { vouchFor } from './extension';
 import type { ForgeState } from './forgeState';
 import { installForgeGlobals } from './globals';
 import { installationOf, type Installation } from './installation';
-import { currentInvocation } from './invocation';
 import { JiraService } from './jiraService';
 import { KeyValueApi } from './kvs/keyValueApi';
 import { KeyValueStore } from './kvs/keyValueStore';
-import { uiModules, type Manifest, type TriggerModule, type UiModule } from './manifest';
+import { uiModules, type Manifest, type UiModule } from './manifest';
 import { dispatch, type Platform, type Services } from './platform';
-import { Deliveries } from './queue/deliveries';
-import { retryContextOf, type Attempt } from './queue/outcome';
+import type { Deliveries } from './queue/deliveries';
 import { QueueApi } from './queue/queueApi';
-import type { Delivery, QueueState } from './queue/queueState';
 import { Runner, type Call } from './runner';
 import { runtimeOf } from './runtime';
 
@@ -51,7 +48,7 @@ export interface Invoke {
 }
 
 export class ForgeHost {
-  readonly deliveries: Deliveries;
+  private readonly background: Background;
   private readonly clock: Clock;
   private readonly installation: Installation;
   private readonly runner: Runner;
@@ -65,10 +62,9 @@ export class ForgeHost {
     this.clock = options.clock ?? systemClock;
     this.log = options.log ?? ((message) => console.warn(message));
     this.installation = installationOf(manifest, jira.site.cloudId, baseUrl);
-    this.deliveries = new Deliveries({
+    this.background = new Background(manifest.modules.trigger, (call) => this.run(call), {
       state: state.queue,
       clock: this.clock,
-      attempt: (delivery) => this.attempt(delivery),
       onChange: () => onChange('queue'),
       log: this.log,
       ...(duplicateRate === undefined ? {} : { duplicateRate }),
@@ -89,7 +85,7 @@ export class ForgeHost {
 
   /** Begins to deliver what waits and to listen to Jira. */
   start(): void {
-    this.endEvents = this.options.jira.onEvent((event) => this.receive(event));
+    this.endEvents = this.options.jira.onEvent((event) => this.background.receive(event));
     this.deliveries.start();
   }
 
@@ -98,8 +94,9 @@ export class ForgeHost {
     this.deliveries.stop();
   }
 
-  get queue(): QueueState {
-    return this.deliveries.state;
+  /** What waits to be delivered, or is being delivered. */
+  get deliveries(): Deliveries {
+    return this.background.deliveries;
   }
 
   /**
@@ -151,7 +148,7 @@ export class ForgeHost {
       });
       return { ok: true };
     } catch (error) {
-      return { ok: false, error: messageOf(error) };
+      return { ok: false, error: error instanceof Error ? error.message : String(error) };
     }
   }
 
@@ -189,61 +186,10 @@ export class ForgeHost {
       accountType: 'licensed',
     };
   }
-
-  /** An event of Jira: queued for every trigger that listens to it. */
-  private receive(event: ProductEvent): void {
-    const selfGenerated = currentInvocation() !== undefined;
-    const triggers = this.options.manifest.modules.trigger.filter((trigger) => listens(trigger, event, selfGenerated));
-    if (triggers.length === 0) return;
-    const now = this.clock.now();
-    this.deliveries.add(
-      triggers.map((trigger) => ({
-        id: randomUUID(),
-        kind: 'product-event',
-        moduleKey: trigger.key,
-        functionKey: trigger.function,
-        body: { ...event, selfGenerated },
-        depth: currentInvocation()?.depth ?? 0,
-        enqueuedAt: now,
-        dueAt: now,
-        failures: 0,
-      })),
-    );
-  }
-
-  private async attempt(delivery: Delivery): Promise<Attempt> {
-    const retryContext = retryContextOf(delivery, this.clock.now());
-    const { body, jobId, queueName, delayInSeconds, concurrency } = delivery;
-    const payload =
-      delivery.kind === 'product-event'
-        ? { ...body, ...(retryContext && { retryContext }) }
-        : { body, jobId, eventId: delivery.id, queueName, delayInSeconds, concurrency, retryContext };
-    try {
-      const result = await this.run({
-        functionKey: delivery.functionKey,
-        moduleKey: delivery.moduleKey,
-        background: delivery.kind === 'async-event',
-        depth: delivery.depth,
-        payload,
-      });
-      return { ok: true, result };
-    } catch (error) {
-      const timedOut = error instanceof ForgeHostError && error.status === 504;
-      return { ok: false, timedOut, message: messageOf(error) };
-    }
-  }
-}
-
-function listens(trigger: TriggerModule, event: ProductEvent, selfGenerated: boolean): boolean {
-  return trigger.events.includes(event.eventType) && !(selfGenerated && trigger.filter?.ignoreSelf);
 }
 
 function bytesOf(value: unknown): number {
   return Buffer.byteLength(JSON.stringify(value) ?? '');
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** With the stack of the app's own error, which is what one looks for. */

@@ -72,8 +72,8 @@ export function localApi({ host, jira, manifest, baseUrl, instance }: LocalApiOp
 
   api.get('/jobs', (context) =>
     context.json({
-      jobs: host.queue.jobs,
-      deliveries: host.queue.deliveries.map((delivery) => ({
+      jobs: host.deliveries.state.jobs,
+      deliveries: host.deliveries.state.deliveries.map((delivery) => ({
         ...delivery,
         running: host.deliveries.isRunning(delivery),
       })),
