@@ -23,8 +23,7 @@ export function actionsIn(means: string): Action[] {
   const first = openingVerb(words);
   if (first === null) return [];
   const actions = [first.action];
-  let index = first.index + 1;
-  for (; index < words.length; index += 1) {
+  for (let index = first.index; index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined || opensClause(words, index)) break;
     if (!isJoint(means, words, index)) continue;
@@ -52,7 +51,7 @@ function openingVerb(words: readonly Word[]): { index: number; action: Action } 
 
 /** "prepare for and support": nothing but a particle stands between the verb and "and". */
 function isRightAfter(words: readonly Word[], verb: number, joint: number): boolean {
-  return joint === verb + 1 || (joint === verb + 2 && /^(?:for|in|up|out|on|off|with|to|from|at|over|down)$/u.test(words[verb + 1]?.text ?? ''));
+  return joint <= verb + 1 || (joint === verb + 2 && /^(?:for|in|up|out|on|off|with|to|from|at|over|down)$/u.test(words[verb + 1]?.text ?? ''));
 }
 
 function opensClause(words: readonly Word[], index: number): boolean {

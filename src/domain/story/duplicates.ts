@@ -14,11 +14,13 @@ export interface NearDuplicate {
   similarity: number;
 }
 
-/** 16 bands of 4 rows: two texts that share 80 % of their words meet in a band with a probability above .999. */
-const BANDS = 16;
-const ROWS = 4;
+/** 18 bands of 5 rows: two texts that share 80 % of their words meet in a band with a probability above .999. */
+const BANDS = 18;
+const ROWS = 5;
 /** A band's bucket this full holds boilerplate; each story is compared with this many before it and no more. */
-const MOST_COMPARED = 8;
+const MOST_COMPARED = 6;
+/** A story is told by its beginning; what is longer is a paste. */
+const MAX_TEXT = 4_000;
 
 /**
  * Pairs of stories that say nearly the same, by MinHash and locality-sensitive hashing: time and memory grow linearly
@@ -26,36 +28,55 @@ const MOST_COMPARED = 8;
  * ("round 2", "round 3") are never duplicates.
  */
 export function nearDuplicates(stories: readonly StoryText[], threshold = 0.8): NearDuplicate[] {
-  const sets = stories.map(({ text }) => featuresOf(text));
-  const signatures = new Int32Array(stories.length * BANDS);
-  sets.forEach((set, index) => sign(set.hashes, signatures, index * BANDS));
+  const features = featuresOf(stories);
+  const signatures = sign(features);
   const pairs: NearDuplicate[] = [];
   const seen = new Set<number>();
+  const compare = (a: number, b: number): void => {
+    const [first, second] = [stories[a], stories[b]];
+    if (first === undefined || second === undefined || first.key === second.key) return;
+    if (features.numbers[a] !== features.numbers[b]) return;
+    const similarity = jaccard(features.words(a), features.words(b));
+    if (similarity < threshold || seen.has(a * stories.length + b)) return;
+    seen.add(a * stories.length + b);
+    pairs.push({ key: first.key, other: second.key, similarity });
+  };
   for (let band = 0; band < BANDS; band += 1) {
-    const buckets = new Map<number, number[]>();
-    for (let index = 0; index < stories.length; index += 1) {
-      if (sets[index]?.hashes.length === 0) continue;
-      const bucket = signatures[index * BANDS + band] ?? 0;
-      const others = buckets.get(bucket);
-      if (others === undefined) buckets.set(bucket, [index]);
-      else {
-        for (const other of others.slice(-MOST_COMPARED)) compare(other, index);
-        others.push(index);
-        if (others.length > MOST_COMPARED) others.shift();
-      }
-    }
-  }
+    compareWithinBuckets(signatures.subarray(band * stories.length, (band + 1) * stories.length), features, compare);
+  };
   return pairs.sort((a, b) => b.similarity - a.similarity || (a.key < b.key ? -1 : 1));
+}
 
-  function compare(a: number, b: number): void {
-    const pair = a * stories.length + b;
-    if (seen.has(pair)) return;
-    seen.add(pair);
-    const [first, second, one, two] = [stories[a], stories[b], sets[a], sets[b]];
-    if (first === undefined || second === undefined || one === undefined || two === undefined) return;
-    if (first.key === second.key || one.numbers !== two.numbers) return;
-    const similarity = jaccard(one.hashes, two.hashes);
-    if (similarity >= threshold) pairs.push({ key: first.key, other: second.key, similarity });
+/**
+ * Calls `compare` for stories whose signatures in one band agree. One open-addressed table of integers a band: a map of
+ * arrays would cost more with every story, by the memory it asks for.
+ */
+function compareWithinBuckets(
+  signatures: Int32Array,
+  features: Features,
+  compare: (a: number, b: number) => void,
+): void {
+  const { count } = features;
+  let size = 16;
+  while (size < count * 2) size *= 2;
+  const last = new Int32Array(size).fill(-1);
+  const previous = new Int32Array(count).fill(-1);
+  for (let index = 0; index < count; index += 1) {
+    if (features.words(index).length === 0) continue;
+    const signature = signatures[index] ?? 0;
+    let slot = signature & (size - 1);
+    for (;;) {
+      const holder = last[slot] ?? -1;
+      if (holder === -1 || signatures[holder] === signature) break;
+      slot = (slot + 1) & (size - 1);
+    }
+    let other = last[slot] ?? -1;
+    previous[index] = other;
+    for (let compared = 0; other !== -1 && compared < MOST_COMPARED; compared += 1) {
+      compare(other, index);
+      other = previous[other] ?? -1;
+    }
+    last[slot] = index;
   }
 }
 
@@ -75,20 +96,39 @@ export function duplicatesByKey(pairs: readonly NearDuplicate[]): Map<string, st
 }
 
 interface Features {
-  /** Sorted hashes of the content words' stems. */
-  hashes: Int32Array;
-  /** The numbers in the text, in order. */
-  numbers: string;
+  count: number;
+  /** Sorted hashes of the stems of a story's content words. */
+  words(index: number): Int32Array;
+  /** The numbers in each text, in order. */
+  numbers: string[];
 }
 
-function featuresOf(text: string): Features {
-  const stems = new Set<number>();
-  let numbers = '';
-  for (const { text: word } of wordsOf(text.slice(0, 4_000))) {
-    if (/^\d/u.test(word)) numbers += `${word} `;
-    if (!isFunctionWord(word)) stems.add(hash(stemOf(word)));
-  }
-  return { hashes: Int32Array.from(stems).sort(), numbers };
+/** The features of all stories, in one growing array: a hundred thousand small ones would burden the collector. */
+function featuresOf(stories: readonly StoryText[]): Features {
+  let pool = new Int32Array(1_024);
+  let used = 0;
+  const starts = new Int32Array(stories.length + 1);
+  const numbers = stories.map(({ text }, index) => {
+    const stems = new Set<number>();
+    let found = '';
+    for (const { text: word } of wordsOf(text.slice(0, MAX_TEXT))) {
+      if (/^\d/u.test(word)) found += `${word} `;
+      if (!isFunctionWord(word)) stems.add(hash(stemOf(word)));
+    }
+    if (used + stems.size > pool.length) {
+      const larger = new Int32Array(Math.max(pool.length * 2, used + stems.size));
+      larger.set(pool);
+      pool = larger;
+    }
+    for (const stem of stems) {
+      pool[used] = stem;
+      used += 1;
+    }
+    starts[index + 1] = used;
+    pool.subarray(starts[index], used).sort();
+    return found;
+  });
+  return { count: stories.length, words: (index) => pool.subarray(starts[index], starts[index + 1]), numbers };
 }
 
 /** FNV-1a, 32 bits. */
@@ -105,20 +145,25 @@ function mix(value: number, seed: number): number {
   return mixed ^ (mixed >>> 16);
 }
 
-function sign(hashes: Int32Array, signatures: Int32Array, at: number): void {
-  for (let band = 0; band < BANDS; band += 1) {
-    let key = band;
-    for (let row = 0; row < ROWS; row += 1) {
-      const seed = Math.imul(band * ROWS + row + 1, 0x9e3779b1);
-      let least = 0x7fffffff;
-      for (const value of hashes) {
-        const mixed = mix(value, seed);
-        if (mixed < least) least = mixed;
+function sign(features: Features): Int32Array {
+  const signatures = new Int32Array(features.count * BANDS);
+  for (let index = 0; index < features.count; index += 1) {
+    const words = features.words(index);
+    for (let band = 0; band < BANDS; band += 1) {
+      let key = band;
+      for (let row = 0; row < ROWS; row += 1) {
+        const seed = Math.imul(band * ROWS + row + 1, 0x9e3779b1);
+        let least = 0x7fffffff;
+        for (let at = 0; at < words.length; at += 1) {
+          const mixed = mix(words[at] ?? 0, seed);
+          if (mixed < least) least = mixed;
+        }
+        key = mix(key ^ least, 0x27d4eb2f);
       }
-      key = mix(key ^ least, 0x27d4eb2f);
+      signatures[band * features.count + index] = key;
     }
-    signatures[at + band] = key;
   }
+  return signatures;
 }
 
 function jaccard(a: Int32Array, b: Int32Array): number {

@@ -1,5 +1,6 @@
 import { actionsIn } from './actions';
 import type { IssueText } from './define-rule';
+import { isFunctionWord } from './language';
 import type { Story } from './story';
 import { stemOf, wordsOf } from './words';
 import type { StoryFields } from './write';
@@ -80,15 +81,19 @@ function byCriteria(issue: IssueText, most: number): Parts | null {
 }
 
 function withCriteria(stories: readonly StoryFields[], issue: IssueText): StoryFields[] {
-  const stems = stories.map(({ role, means, benefit }) => new Set(wordsOf(`${role} ${means} ${benefit}`).map(({ text }) => stemOf(text))));
+  const stems = stories.map(({ role, means, benefit }) => stemsOf(`${role} ${means} ${benefit}`));
   const criteria: string[][] = stories.map(() => []);
   for (const { text } of issue.criteria) {
-    const own = new Set(wordsOf(text).map((word) => stemOf(word.text)));
+    const own = stemsOf(text);
     // Words that all the stories share say nothing about which one is meant.
     const scores = stems.map((set) => [...own].filter((stem) => set.has(stem) && !stems.every((other) => other.has(stem))).length);
     criteria[scores.indexOf(Math.max(...scores))]?.push(text);
   }
   return stories.map((story, index) => ({ ...story, criteria: criteria[index] ?? [] }));
+}
+
+function stemsOf(text: string): Set<string> {
+  return new Set(wordsOf(text).flatMap((word) => (isFunctionWord(word.text) ? [] : [stemOf(word.text)])));
 }
 
 /** Shares by weight in halves of a point; the first takes what rounding leaves. */

@@ -100,7 +100,7 @@ function criteriaEdits(issue: IssueText, wanted: readonly string[], before: AdfD
     else if (text !== criterion.text && criterion.ranges.length === 1) edits.push({ kind: 'replace', where: criterion.where, text });
   });
   const last = present.at(-1);
-  for (const text of wanted.slice(present.length).reverse()) {
+  for (const text of wanted.slice(present.length)) {
     if (last !== undefined) edits.push(...(addCriterionAfter(issue.input, last, paragraph(text).content ?? [], text) ?? []));
   }
   return edits;

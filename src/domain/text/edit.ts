@@ -24,12 +24,10 @@ export function nodeAt(document: unknown, path: readonly number[]): AdfNode | un
  * mentions, cards and other nodes in a replaced range stay. Edits whose place is not there are skipped.
  */
 export function applyEdits(document: AdfDocument, edits: readonly Edit[]): AdfDocument {
-  const result = structuredClone(document);
   const indexed = edits.map((edit, order) => ({ edit, order }));
   // Last place first, so that earlier paths and offsets stay true.
   indexed.sort((a, b) => comparePaths(pathOf(b.edit), pathOf(a.edit)) || startOf(b.edit) - startOf(a.edit) || b.order - a.order);
-  for (const { edit } of indexed) applyOne(result, edit);
-  return result;
+  return indexed.reduce((result, { edit }) => applyOne(result, edit), document);
 }
 
 /** The string with the replacements of one text field applied. */
@@ -51,33 +49,44 @@ function startOf(edit: Edit): number {
   return edit.kind === 'replace' ? edit.where.start + 2 : edit.kind === 'remove' ? 1 : 0;
 }
 
-function applyOne(document: AdfDocument, edit: Edit): void {
+function applyOne(document: AdfDocument, edit: Edit): AdfDocument {
   const path = pathOf(edit);
   if (edit.kind === 'replace') {
-    const node = nodeAt(document, path);
-    if (node !== undefined) replaceIn(node, edit.where.start, edit.where.end, edit.text);
-    return;
+    return changedAt(document, path, 0, (node) => replacedIn(node, edit.where.start, edit.where.end, edit.text));
   }
-  const parent = nodeAt(document, path.slice(0, -1));
   const index = path.at(-1);
-  if (parent === undefined || index === undefined) return;
-  const children = (parent.content ??= []);
-  if (edit.kind === 'remove') children.splice(index, 1);
-  else children.splice(index, 0, ...structuredClone(edit.nodes));
+  if (index === undefined) return document;
+  return changedAt(document, path.slice(0, -1), 0, (node) => {
+    if (node.content !== undefined && !Array.isArray(node.content)) return node;
+    const children = [...(node.content ?? [])];
+    if (edit.kind === 'remove') children.splice(index, 1);
+    else children.splice(index, 0, ...edit.nodes);
+    return { ...node, content: children };
+  });
 }
 
-function replaceIn(node: AdfNode, start: number, end: number, text: string): void {
+/** A copy of the tree with one node changed; everything off the path is shared with the original. */
+function changedAt<T extends AdfNode>(node: T, path: readonly number[], depth: number, change: (node: AdfNode) => AdfNode): T {
+  const index = path[depth];
+  if (index === undefined) return change(node) as T;
+  const child: unknown = childrenOf(node)[index];
+  if (!isNode(child)) return node;
+  const content = [...(node.content ?? [])];
+  content[index] = changedAt(child, path, depth + 1, change);
+  return { ...node, content };
+}
+
+function replacedIn(node: AdfNode, start: number, end: number, text: string): AdfNode {
   const title = node.attrs?.['title'];
   if (typeof title === 'string' && !childrenOf(node).some((child) => isNode(child) && isInline(child))) {
-    node.attrs = { ...node.attrs, title: title.slice(0, start) + text + title.slice(end) };
-    return;
+    return { ...node, attrs: { ...node.attrs, title: title.slice(0, start) + text + title.slice(end) } };
   }
   const before = sliceInline(node, 0, start);
   const after = sliceInline(node, end, Infinity);
   const kept = sliceInline(node, start, end).filter((child) => child.type !== 'text' && child.type !== 'hardBreak');
   const marks = lastText(before)?.marks ?? (before.length === 0 ? firstText(after)?.marks : undefined);
   const inserted = textNodes(text, node.type === 'codeBlock', marks);
-  node.content = merged([...before, ...inserted, ...kept, ...after]);
+  return { ...node, content: merged([...before, ...inserted, ...kept, ...after]) };
 }
 
 /**

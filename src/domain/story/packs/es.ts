@@ -27,10 +27,10 @@ export default definePack({
   conjunctions: 'y|e|o|u|y/o|as[ií]\\s+como',
   genericRoles: '(?:(?:una?|el|la)\\s+)*(?:usuari[oa]s?|usuario\\s+final|alguien|persona|sistema|cualquier\\s+persona|cualquier\\s+usuario|usuario/a|user)',
   skeleton: {
-    story: 'Como {{role}}, quiero {{means}}, para {{benefit}}.',
+    story: 'Como {{role}}, quiero {{means}}, para que {{benefit}}.',
     role: 'Como {{role}}, ',
     means: ', quiero {{means}}',
-    benefit: ', para {{benefit}}',
+    benefit: ', para que {{benefit}}',
     criteria: 'Criterios de aceptación',
     given: 'Dado',
     when: 'Cuando',

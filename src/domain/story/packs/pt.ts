@@ -27,10 +27,10 @@ export default definePack({
   conjunctions: 'e|ou|e/ou|bem\\s+como',
   genericRoles: '(?:(?:uma?|o|a)\\s+)*(?:usu[aá]ri[oa]s?|utilizador(?:a|es)?|usu[aá]rio\\s+final|algu[eé]m|pessoa|sistema|qualquer\\s+(?:pessoa|usu[aá]rio)|user)',
   skeleton: {
-    story: 'Como {{role}}, quero {{means}}, para {{benefit}}.',
+    story: 'Como {{role}}, quero {{means}}, para que {{benefit}}.',
     role: 'Como {{role}}, ',
     means: ', quero {{means}}',
-    benefit: ', para {{benefit}}',
+    benefit: ', para que {{benefit}}',
     criteria: 'Critérios de aceitação',
     given: 'Dado',
     when: 'Quando',

@@ -45,6 +45,7 @@ function isName(text: string, at: number, phrase: string): boolean {
   const before = text.slice(Math.max(0, at - 1), at);
   if (/["'“‘«`]/u.test(before)) return true;
   if (at > 0 && /^\p{Lu}/u.test(phrase) && !/[.!?]\s*$/u.test(text.slice(0, at))) return true;
+  if (!/^(?:quick|fast|rapid|responsive|easy to use)$/iu.test(phrase)) return false;
   const after = text.slice(at + phrase.length, at + phrase.length + 16);
   return /^[\s-]+(?:lane|track|forward|order|start|view|filter|links?|actions?|access|search|reply|design|layout|breakpoint)/iu.test(after);
 }
