@@ -14,7 +14,8 @@ export interface RunningApp {
   stateRoot: string;
   /** Everything that was printed so far. */
   output(): string;
-  stop(): Promise<void>;
+  /** Ends it; a state folder in the temporary folder goes with it unless it is to be kept. */
+  stop(options?: { keepState: boolean }): Promise<void>;
 }
 
 /** @throws Error with what was printed, when it does not serve within a minute */
@@ -22,7 +23,7 @@ export async function startApp(args: string[] = [], stateRoot = mkdtempSync(join
   const port = await freePort();
   const child = spawn(
     process.execPath,
-    [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'local/main.ts'), '--no-open', '--port', String(port), ...args],
+    ['--import', 'tsx', join(root, 'local/main.ts'), '--no-open', '--port', String(port), ...args],
     { cwd: root, env: { ...process.env, REFINERY_STATE: stateRoot } },
   );
   let output = '';
@@ -35,17 +36,17 @@ export async function startApp(args: string[] = [], stateRoot = mkdtempSync(join
     port,
     stateRoot,
     output: () => output,
-    stop: () => stop(child, stateRoot),
+    stop: ({ keepState } = { keepState: false }) => stop(child, keepState ? null : stateRoot),
   };
 }
 
-async function stop(child: ChildProcess, stateRoot: string): Promise<void> {
+async function stop(child: ChildProcess, sweep: string | null): Promise<void> {
   if (child.exitCode === null) {
     const ended = new Promise((done) => child.once('exit', done));
     child.kill('SIGTERM');
     await ended;
   }
-  if (stateRoot.startsWith(tmpdir())) rmSync(stateRoot, { recursive: true, force: true });
+  if (sweep?.startsWith(tmpdir()) === true) rmSync(sweep, { recursive: true, force: true });
 }
 
 export async function until(condition: () => boolean | Promise<boolean>, milliseconds = 15_000): Promise<void> {
