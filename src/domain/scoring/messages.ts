@@ -75,6 +75,12 @@ export function formatInput(input: Input | null | undefined): string {
   return typeof input === 'number' ? formatNumber(input) : `${formatNumber(input[0])} to ${formatNumber(input[1])}`;
 }
 
+/** A value as its scale names it: `80 %` for a confidence of 0.8, else the number. */
+export function formatChoice({ scale }: Criterion, value: number): string {
+  const choice = scale.kind === 'choice' ? scale.choices.find((one) => one.value === value) : undefined;
+  return choice?.label ?? formatNumber(value);
+}
+
 /** 80 % for 0.8. */
 export function formatShare(share: number): string {
   return `${wholes.format(share * 100)} %`;

@@ -17,15 +17,14 @@ interface Props {
   disabled: boolean;
   estimate: ValueView['estimate'];
   usesEstimate: boolean;
-  evidence: string;
+  evidence?: { text: string; onChange: (text: string) => void };
   onType: (typed: Typed) => void;
-  onEstimate: (use: boolean) => void;
-  onEvidence: (text: string) => void;
+  onEstimate?: (use: boolean) => void;
 }
 
 /** One question of the model: what is asked, the answer, and what the answer means. */
 export function CriterionRow(props: Props) {
-  const { criterion, input, problem, disabled, evidence, onEvidence } = props;
+  const { criterion, input, problem, disabled, evidence } = props;
   const id = useId();
   const rubric = input === undefined ? null : rubricAt(criterion, middleOf(input));
   return (
@@ -39,7 +38,7 @@ export function CriterionRow(props: Props) {
           <p className={problem ? styles.problem : styles.help} id={`${id}-help`}>
             {problem ?? rubric ?? criterion.help}
           </p>
-          <Evidence title={criterion.title} text={evidence} disabled={disabled} onChange={onEvidence} />
+          {evidence ? <Evidence title={criterion.title} {...evidence} disabled={disabled} /> : null}
         </div>
       </div>
     </div>
@@ -54,7 +53,7 @@ function Answer(props: Props & { id: string }) {
     return (
       <div className={styles.line}>
         <strong>{formatNumber(estimate.value ?? 0)}</strong> from {estimate.field}
-        {disabled ? null : (
+        {disabled || !onEstimate ? null : (
           <button type="button" className={styles.link} onClick={() => onEstimate(false)}>
             Override
           </button>
@@ -66,7 +65,7 @@ function Answer(props: Props & { id: string }) {
   return (
     <div className={styles.line}>
       {values && !ranging && listed ? <Choices {...props} values={values} /> : <Numbers {...props} />}
-      {criterion.from === 'estimate' && estimate?.value != null && !disabled ? (
+      {criterion.from === 'estimate' && estimate?.value != null && !disabled && onEstimate ? (
         <button type="button" className={styles.link} onClick={() => onEstimate(true)}>
           Use {estimate.field} ({formatNumber(estimate.value)})
         </button>

@@ -61,7 +61,7 @@ export function readNumber(text: string): number {
   return Number(packed.replace(',', '.'));
 }
 
-function typedOf(input: Input | undefined): Typed {
+export function typedOf(input: Input | undefined): Typed {
   if (input === undefined) return NOTHING;
   const [low, high] = typeof input === 'number' ? [input, input] : input;
   return { low: String(low), high: high === low ? '' : String(high) };

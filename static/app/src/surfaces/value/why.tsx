@@ -1,7 +1,7 @@
 import type { Model } from '../../../../../src/domain/scoring/define-model';
 import type { Goal } from '../../../../../src/domain/scoring/explain';
 import { middleOf } from '../../../../../src/domain/scoring/inputs';
-import { formatNumber, formatOrdinal } from '../../../../../src/domain/scoring/messages';
+import { formatChoice, formatNumber, formatOrdinal } from '../../../../../src/domain/scoring/messages';
 import { showFormula } from '../../../../../src/domain/scoring/formula/show';
 import type { Input } from '../../../../../src/domain/scoring/record';
 import type { Preview } from './preview';
@@ -77,9 +77,7 @@ function GoalWords({ goal: { place, lifts }, model }: { goal: Goal; model: Model
   if (lifts.length === 0) return <>To be {goal}, one change is not enough.</>;
   const words = lifts.map(({ criterion, value }) => {
     const found = model.criteria.find(({ id }) => id === criterion);
-    const label =
-      found?.scale.kind === 'choice' ? found.scale.choices.find((choice) => choice.value === value)?.label : undefined;
-    return `${(found?.title ?? criterion).toLowerCase()} ${label ?? formatNumber(value)}`;
+    return found ? `${found.title.toLowerCase()} ${formatChoice(found, value)}` : `${criterion} ${formatNumber(value)}`;
   });
   return (
     <>

@@ -1,0 +1,105 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Model } from '../../../../../src/domain/scoring/define-model';
+import type { Input } from '../../../../../src/domain/scoring/record';
+import type { ValueSaved, ValueView } from '../../../../../src/contract';
+import { invoke } from '../../shared/invoke';
+import { draftOf, inputsOf, typedOf, type Draft } from './draft';
+import { previewOf } from './preview';
+import { useField } from './use-field';
+
+export type Work =
+  | { state: 'idle' }
+  | { state: 'busy' }
+  | { state: 'done'; words: string }
+  | { state: 'failed'; error: Error; again: () => void };
+
+/** Everything that the panel knows and can do; the components only show it. */
+export function usePanel(view: ValueView, model: Model, onView: (view: ValueView) => void) {
+  const stored = useMemo(() => draftOf(model, view), [model, view]);
+  const [draft, setDraft] = useState<Draft>(stored);
+  const [touched, setTouched] = useState(false);
+  const [work, setWork] = useState<Work>({ state: 'idle' });
+  /** What somebody else saved while this person was typing. */
+  const [theirs, setTheirs] = useState<ValueView | null>(null);
+  const field = useField(model, view.peers);
+
+  // What comes from outside replaces the rows only while nobody has typed into them.
+  useEffect(() => {
+    if (!touched) setDraft(stored);
+  }, [stored, touched]);
+
+  const estimate = view.estimate?.value ?? null;
+  const inputs = useMemo(() => inputsOf(model, draft, estimate), [model, draft, estimate]);
+  const preview = useMemo(() => previewOf(model, inputs, field, view), [model, inputs, field, view]);
+  const presentAt = view.reading.record?.at ?? null;
+
+  const change = (changed: Partial<Draft>) => {
+    setTouched(true);
+    setWork({ state: 'idle' });
+    setDraft({ ...draft, ...changed });
+  };
+
+  const show = (next: ValueView) => {
+    setTouched(false);
+    setTheirs(null);
+    onView(next);
+  };
+
+  const run = async <T,>(call: () => Promise<T>, then: (answer: T) => Work): Promise<void> => {
+    setWork({ state: 'busy' });
+    try {
+      setWork(then(await call()));
+    } catch (error) {
+      const again = () => void run(call, then);
+      setWork({ state: 'failed', error: error instanceof Error ? error : new Error(String(error)), again });
+    }
+  };
+
+  const took = (words: string) => (answer: ValueSaved): Work => {
+    if (answer.saved) show(answer.view);
+    else setTheirs(answer.view);
+    return answer.saved ? { state: 'done', words } : { state: 'idle' };
+  };
+
+  return {
+    draft,
+    inputs,
+    preview,
+    work,
+    theirs,
+    touched,
+    dirty: touched && JSON.stringify(draft) !== JSON.stringify(stored),
+    locked: !view.mayEdit || work.state === 'busy',
+    change,
+    discard: () => show(view),
+    keepTheirs: () => theirs && show(theirs),
+
+    /** Over what this person has seen: `theirs` once it is on the screen. */
+    save: () => {
+      const { fromEstimate, evidence, note } = draft;
+      const expected = theirs ? (theirs.reading.record?.at ?? null) : presentAt;
+      const payload = { model: model.id, inputs, fromEstimate: [...fromEstimate], evidence: { ...evidence }, note, expected };
+      void run(() => invoke('saveValue', payload), took('Saved'));
+    },
+
+    undo: () => void run(() => invoke('undoValue', { expected: presentAt }), took('Undone')),
+
+    askTeam: () =>
+      void run(
+        () => invoke('startVote'),
+        () => {
+          onView({ ...view, vote: 'open' });
+          return { state: 'idle' };
+        },
+      ),
+
+    /** Puts what the team voted into the rows; saving it stays this person's act. */
+    take: (medians: Record<string, Input>) =>
+      change({
+        values: { ...draft.values, ...Object.fromEntries(Object.entries(medians).map(([id, input]) => [id, typedOf(input)])) },
+        fromEstimate: draft.fromEstimate.filter((id) => medians[id] === undefined),
+      }),
+  };
+}
+
+export type Panel = ReturnType<typeof usePanel>;
