@@ -1,42 +1,45 @@
 /** One at a time: two commands started together must not both install or build. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Runs the work when no other process holds the lock; a lock whose holder is gone is taken over. */
+// A holder shows that it lives by touching the file; process ids would be used again after a restart.
+const TOUCH_MS = 2_000;
+const SILENT_MS = 15_000;
+
+/** Runs the work when nobody else holds the lock; one whose holder has gone silent is taken over. */
 export async function withLock(folder, name, work) {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${name}.lock`);
   for (let told = false; !take(file); told = true) {
     if (!told) console.log(`Waiting for another command to ${name} ...`);
-    await pause(500);
+    await pause(200);
   }
+  const touching = setInterval(() => utimesSync(file, new Date(), new Date()), TOUCH_MS);
   try {
     return await work();
   } finally {
+    clearInterval(touching);
     rmSync(file, { force: true });
   }
 }
 
 function take(file) {
   try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    writeFileSync(file, '', { flag: 'wx' });
     return true;
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
-    if (!holderLives(file)) rmSync(file, { force: true });
+    if (isSilent(file)) rmSync(file, { force: true });
     return false;
   }
 }
 
-function holderLives(file) {
+function isSilent(file) {
   try {
-    const holder = Number(readFileSync(file, 'utf8'));
-    // Just created and not signed yet.
-    if (holder === 0) return true;
-    process.kill(holder, 0);
-    return holder !== process.pid;
-  } catch (error) {
-    return error.code === 'EPERM';
+    return Date.now() - statSync(file).mtimeMs > SILENT_MS;
+  } catch {
+    // Given back in this very moment.
+    return false;
   }
 }
