@@ -54,7 +54,7 @@ function normalised(raw: FileIssue): FileIssue {
   }
   if (fields.flagged === true) fields.flagged = [{ value: 'Impediment' }];
   const epic = fields.epic as { key?: unknown } | null | undefined;
-  if (fields.parent == null && typeof epic?.key === 'string') fields.parent = { key: epic.key };
+  if ((fields.parent ?? null) === null && typeof epic?.key === 'string') fields.parent = { key: epic.key };
   const type = fields.issuetype as { name?: string; hierarchyLevel?: number } | undefined;
   if (type?.name === 'Epic' && type.hierarchyLevel === undefined) fields.issuetype = { ...type, hierarchyLevel: 1 };
   return { ...raw, fields };

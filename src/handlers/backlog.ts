@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import type { BacklogApi, BacklogView, FindingRow } from '../contract';
+import { agenda } from '../domain/health/agenda';
 import { deliveryMeasures } from '../domain/health/delivery';
 import { indicators } from '../domain/health/indicators';
 import { jqlScope, keysJql } from '../domain/health/jql';
 import { healthReport } from '../domain/health/report';
 import { DEFAULT_BUG_TYPES, thresholdsOf, type HealthSettings } from '../domain/health/settings';
+import type { Snapshot } from '../domain/health/snapshot';
 import { daysBetween } from '../domain/health/time';
+import { trends } from '../domain/health/trend';
 import { viewOf, type HealthView } from '../domain/health/view';
 import type { IndexStorage } from '../storage/issue-index';
 import { loadSettings } from '../storage/settings';
+import { loadSnapshots } from '../storage/snapshots';
 import { inProject } from './define-handler';
 import { Refusal } from './outcome';
 import type { Services } from './services';
@@ -18,6 +22,8 @@ import { visibleBacklog, type VisibleBacklog } from './visible-backlog';
 const MAX_ROWS = 1_000;
 /** Keys that a reading carries to the screen; the table asks for its own. */
 const MAX_KEYS = 100;
+
+const TREND_DAYS = 7;
 
 const nothing = z.unknown();
 
@@ -32,7 +38,10 @@ export function backlogHandlers(services: Services, index: IndexStorage) {
       const visible = await visibleBacklog(services, index, project);
       if (visible === null) await index.requestBuild(project);
       const state = await index.state(project.id);
-      return { index: state, report: visible === null ? null : reportView(visible, await settingsOf(project.id)) };
+      if (visible === null) return { index: state, report: null };
+      // Snapshots are of the whole backlog: who does not see all of it is not shown what they say.
+      const kept = visible.seesAll ? await loadSnapshots(services.store, project.id) : [];
+      return { index: state, report: reportView(visible, await settingsOf(project.id), kept) };
     }),
 
     getBacklogFindings: inProject(z.strictObject({ indicatorId: z.string() }), async ({ indicatorId }, { project }) => {
@@ -44,6 +53,14 @@ export function backlogHandlers(services: Services, index: IndexStorage) {
       const view = viewOf(visible.backlog, await settingsOf(project.id));
       const { issues } = indicator.measure(view, indicator.thresholds);
       return { indicatorId, total: issues.length, rows: findingRows(view, issues.slice(0, MAX_ROWS)) };
+    }),
+
+    getAgenda: inProject(nothing, async (_, { project }) => {
+      const visible = await visibleBacklog(services, index, project);
+      if (visible === null) throw new Refusal({ code: 'not-found', detail: 'The backlog has not been read yet.' });
+      const view = viewOf(visible.backlog, await settingsOf(project.id));
+      const keys = agenda(view).map(({ issue }) => issue.key);
+      return { projectKey: visible.backlog.projectKey, rows: findingRows(view, keys.slice(0, MAX_ROWS)) };
     }),
 
     getIndexState: inProject(nothing, async (_, { project }) => {
@@ -60,14 +77,21 @@ export function backlogHandlers(services: Services, index: IndexStorage) {
   } satisfies { [K in keyof BacklogApi]: unknown };
 }
 
-function reportView({ backlog, seesAll, current }: VisibleBacklog, settings: HealthSettings): BacklogView['report'] {
+function reportView(
+  { backlog, seesAll, current }: VisibleBacklog,
+  settings: HealthSettings,
+  kept: readonly Snapshot[],
+): BacklogView['report'] {
   const report = healthReport(backlog, settings, { indicators, deliveryMeasures });
   const scope = jqlScope(backlog, settings);
+  const top = backlog.issues.filter((issue) => issue.hierarchyLevel === 0).map((issue) => issue.key);
   return {
     ...report,
     projectKey: backlog.projectKey,
     seesAll,
     current,
+    trends: trends(report, top, kept, TREND_DAYS),
+    readyByDay: kept.map(({ day, ready, inSprints }) => ({ day, ready, inSprints })),
     doFirst: report.doFirst.map((one) => ({ ...one, count: one.issues.length, issues: one.issues.slice(0, MAX_KEYS) })),
     indicators: report.indicators.map((reading) => {
       const indicator = indicators.find((one) => one.id === reading.id);

@@ -59,7 +59,7 @@ async function readOn(services: Services, index: IndexStorage, job: BuildJob, st
       pending = [];
       bytes = 0;
     }
-    if (last) return finish(index, job, build);
+    if (last) return finish(services, index, job, build);
   }
   await services.queue.push({ type: 'build-index', ...job }, { oneAtATime: `index-${job.projectId}` });
 }
@@ -75,7 +75,7 @@ function counted(build: IndexBuild, rows: readonly IndexRow[], nextPageToken: st
   };
 }
 
-async function finish(index: IndexStorage, job: BuildJob, build: IndexBuild): Promise<void> {
+async function finish(services: Services, index: IndexStorage, job: BuildJob, build: IndexBuild): Promise<void> {
   if (build.facts === null) return;
   await index.finishBuild(job.projectId, build, {
     buildId: build.buildId,
@@ -86,6 +86,9 @@ async function finish(index: IndexStorage, job: BuildJob, build: IndexBuild): Pr
     hasChangelog: build.hasChangelog,
     facts: build.facts,
   });
+  // The first snapshot does not wait for the night.
+  const { projectId, projectKey } = job;
+  await services.queue.push({ type: 'daily', projectId, projectKey }, { oneAtATime: `index-${projectId}` });
 }
 
 /** Waits as long as Jira asks, tries again when Jira is down, and gives up with the reason when it will not help. */

@@ -50,7 +50,7 @@ function toRow(raw: RawIssue, facts: ProjectFacts, settings: ProjectSettings): I
 
 async function withHistories(jira: JiraClient, rows: IndexRow[], facts: ProjectFacts): Promise<IndexRow[]> {
   if (rows.length === 0) return rows;
-  const fieldIds = ['status', 'priority', 'duedate', facts.sprintField, facts.estimate?.id].filter((id) => id != null);
+  const fieldIds = ['status', 'priority', 'duedate', facts.sprintField, facts.estimate?.id].filter((id) => typeof id === 'string');
   const changes = await bulkChangelogs(jira, rows.map((row) => row.id), fieldIds);
   const fields = {
     sprint: facts.sprintField,

@@ -196,7 +196,7 @@ export function toBacklog(head: IndexHead, rows: readonly IndexRow[], asOf: Inst
 }
 
 function stateOf(head: IndexHead | null, build: IndexBuild | null): IndexState {
-  if (build?.failed != null) return { state: 'failed', ...build.failed };
+  if (build !== null && build.failed !== null) return { state: 'failed', ...build.failed };
   if (build !== null) return { state: 'building', done: build.done, of: build.of, startedAt: build.startedAt };
   if (head === null) return { state: 'none' };
   return { state: 'ready', builtAt: head.builtAt, issues: head.openIssues };

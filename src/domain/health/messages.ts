@@ -3,6 +3,7 @@ import type { Action } from './define-indicator';
 import type { ReadyDepth } from './depth';
 import type { Line } from './first-screen';
 import type { Gap } from './ready';
+import type { Trend, Trends } from './trend';
 import type { NotMeasurable, Reading, Unit, Verdict } from './reading';
 
 /** All wording of the health report in one place; the domain's functions return ids and figures. */
@@ -171,9 +172,9 @@ export function deliveryWords({ id, value, of, unit, params = {} }: DeliveryFigu
     case 'scope-change':
       return `${main} came or went after the start, in the last ${count(basis, 'sprint')}`;
     case 'lead-time':
-      return `${main} from created to done in the middle, 85 % within ${part('p85')} (${count(basis, 'issue')})`;
+      return `Half of ${count(basis, 'issue')} within ${main} from created to done, 85 % within ${part('p85')}`;
     case 'cycle-time':
-      return `${main} from started to done in the middle, 85 % within ${part('p85')} (${count(basis, 'issue')})`;
+      return `Half of ${count(basis, 'issue')} within ${main} from started to done, 85 % within ${part('p85')}`;
     case 'defect-rate':
       return `${count(Number(params.bugs ?? 0), 'bug')} came for ${count(basis, 'issue')} done, ${part('reopened')} reopened, in ${part('days')} days`;
     case 'on-time-release':
@@ -191,8 +192,12 @@ export function day(date: string | number | undefined): string {
   return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at);
 }
 
-export function suggestionWords({ action, count: many }: { action: Action; count: number }): string {
-  const issues = count(many, 'issue');
+/** So few issues are named; more are counted. */
+const MOST_NAMED = 3;
+
+export function suggestionWords(suggestion: { action: Action; count: number; issues: readonly string[] }): string {
+  const { action, count: many, issues: keys } = suggestion;
+  const issues = many <= MOST_NAMED ? new Intl.ListFormat('en-GB').format(keys) : count(many, 'issue');
   switch (action) {
     case 'estimate':
       return `Estimate ${issues}`;
@@ -207,7 +212,7 @@ export function suggestionWords({ action, count: many }: { action: Action; count
     case 'decline':
       return `Decline ${issues}, or say why ${many === 1 ? 'it stays' : 'they stay'}`;
     case 'review':
-      return `Look through ${issues} that nobody has touched`;
+      return `Look through ${issues}: nobody has touched ${many === 1 ? 'it' : 'them'} for long`;
     case 're-rank':
       return `Put ${issues} where ${many === 1 ? 'it belongs' : 'they belong'}`;
     case 'score':
@@ -215,13 +220,13 @@ export function suggestionWords({ action, count: many }: { action: Action; count
     case 'link':
       return `Give ${issues} a parent`;
     case 'merge':
-      return `Merge ${issues} that say the same`;
+      return `Merge ${issues}: they say the same`;
     case 'finish':
-      return `Finish ${issues} that ${many === 1 ? 'has' : 'have'} been under way too long`;
+      return `Finish ${issues}: under way too long`;
     case 'refine':
       return `Make ${issues} ready to start`;
     case 'talk':
-      return `Talk over ${issues} that ${many === 1 ? 'keeps' : 'keep'} changing`;
+      return `Talk over ${issues}: ${many === 1 ? 'it keeps' : 'they keep'} changing`;
     case 'none':
       return issues;
   }
@@ -232,4 +237,20 @@ export function effectWords({ sprintsGained, action }: { sprintsGained: number |
     return `Adds ${count(Math.round(sprintsGained * 10) / 10, 'sprint')} of ready work`;
   }
   return action === 'decline' ? 'Shortens every later reading of the backlog' : 'Clears the way for what comes next';
+}
+
+export const trendWords: Record<Trend['direction'], string> = {
+  better: 'better',
+  worse: 'worse',
+  same: 'same as a week ago',
+  changed: 'changed',
+};
+
+/** What the last week brought, in a sentence. */
+export function weekSentence({ since, items, ready, topTurnover }: Trends, unit: ReadyDepth['unit']): string {
+  const moved = items.is - items.was;
+  const size = moved === 0 ? 'as many open issues' : `${count(Math.abs(moved), 'open issue')} ${moved > 0 ? 'more' : 'fewer'}`;
+  const top = topTurnover === 0 ? 'the first twenty are the same' : `${figure(topTurnover)} of the first twenty are others`;
+  const depth = ready === null ? '' : `, ready work went from ${figure(ready.was)} to ${figure(ready.is)} ${unit}`;
+  return `Since ${day(since)}: ${size}, ${top}${depth}.`;
 }

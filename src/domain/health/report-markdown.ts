@@ -23,7 +23,7 @@ export function reportMarkdown(report: HealthReport, projectKey: string): string
     report.doFirst.length === 0
       ? 'Nothing stands out.'
       : report.doFirst
-          .map((one, n) => `${n + 1}. ${suggestionWords({ ...one, count: one.issues.length })}: ${keyList(one.issues)}. ${effectWords(one)}.`)
+          .map((one, n) => `${n + 1}. ${suggestionWords({ ...one, count: one.issues.length })}. ${effectWords(one)}.`)
           .join('\n'),
     '## Findings',
     table(['Indicator', 'Verdict', 'Found', 'Issues'], report.indicators.map((reading) => [

@@ -1,6 +1,7 @@
 import { doFirst, type Suggestion } from './actions';
 import type { DeliveryMeasure, DeliveryReading } from './define-delivery';
 import type { Action, Indicator, Question } from './define-indicator';
+import { chartsOf, type Charts } from './charts';
 import { readyDepth, type ReadyDepth } from './depth';
 import { firstScreen, type Line } from './first-screen';
 import type { HealthBacklog } from './health-backlog';
@@ -33,6 +34,7 @@ export interface HealthReport {
   doFirst: Suggestion[];
   indicators: IndicatorReading[];
   delivery: NamedDelivery[];
+  charts: Charts;
 }
 
 /** Takes every reading of a backlog. The catalogues are given, so that a test or a terminal may choose. */
@@ -66,5 +68,6 @@ export function healthReport(
     doFirst: doFirst(view, indicators),
     indicators,
     delivery,
+    charts: chartsOf(view, indicators.find(({ id }) => id === 'stale')?.thresholds.days ?? 90),
   };
 }

@@ -72,7 +72,7 @@ function needsOf(backlog: HealthBacklog, speed: number | null): (need: Need) => 
     stories: backlog.issues.some((issue) => issue.story !== null),
     scores: backlog.issues.some((issue) => issue.score !== null),
     'done-issues': backlog.done.length > 0,
-    'cycle-times': backlog.done.some((issue) => issue.history?.started != null),
+    'cycle-times': backlog.done.some((issue) => (issue.history?.started ?? null) !== null),
     versions: backlog.versions.length > 0,
     epics: some((issue) => issue.hierarchyLevel > 0 || issue.parentKey !== null),
     commitments: backlog.sprints.some((sprint) => sprint.state === 'closed' && sprint.committed !== null),

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ReportView } from '../../../../../src/contract';
 import { invoke } from '../../shared/invoke';
 import { Loading } from '../../shared/loading';
 import { CallProblem } from '../../shared/problem';
+import { Agenda } from './agenda';
 import { Findings } from './findings';
 import { IndexProgress } from './index-progress';
 import { IndicatorIssues } from './indicator-issues';
@@ -13,10 +14,16 @@ import { useBacklog } from './use-backlog';
 import { Delivery } from './delivery';
 import styles from './backlog.module.css';
 
+// Pictures come after the answer, and so does their code.
+const Charts = lazy(() => import('./charts/charts').then(({ Charts: component }) => ({ default: component })));
+
+/** What is open beside the report itself: an indicator by its id, or the agenda. */
+type Opened = { indicatorId: string } | 'agenda' | null;
+
 /** The health of the project's backlog: the answer first, then what it rests on, then each issue. */
 export function BacklogHealth() {
   const backlog = useBacklog();
-  const [opened, setOpened] = useState<string | null>(null);
+  const [opened, setOpened] = useState<Opened>(null);
   if (backlog.state === 'loading') return <Loading label="Reading the backlog" />;
   if (backlog.state === 'failed') return <CallProblem error={backlog.error} onRetry={backlog.reload} />;
 
@@ -27,7 +34,7 @@ export function BacklogHealth() {
   };
   return (
     <main className={styles.page}>
-      {report === null ? null : <ReportHeader report={report} onRefresh={backlog.reload} onRebuild={rebuild} />}
+      {report === null ? null : <ReportHeader report={report} onRefresh={backlog.reload} onRebuild={rebuild} onAgenda={() => setOpened('agenda')} />}
       <IndexProgress index={index} hasReport={report !== null} onRebuild={rebuild} />
       {report === null ? null : <Report report={report} opened={opened} onOpen={setOpened} />}
     </main>
@@ -36,21 +43,26 @@ export function BacklogHealth() {
 
 interface ReportProps {
   report: ReportView;
-  opened: string | null;
-  onOpen: (indicatorId: string | null) => void;
+  opened: Opened;
+  onOpen: (opened: Opened) => void;
 }
 
 function Report({ report, opened, onOpen }: ReportProps) {
-  const reading = report.indicators.find((one) => one.id === opened);
   if (report.counts.items === 0) return <NoIssues projectKey={report.projectKey} />;
+  if (opened === 'agenda') return <Agenda onBack={() => onOpen(null)} />;
+  const reading = report.indicators.find((one) => one.id === opened?.indicatorId);
+  const show = (indicatorId: string) => onOpen({ indicatorId });
   if (reading !== undefined) {
     return <IndicatorIssues key={reading.id} reading={reading} asOf={report.asOf} onBack={() => onOpen(null)} />;
   }
   return (
     <>
-      <Overview report={report} onOpen={onOpen} />
-      <Findings readings={report.indicators} onOpen={onOpen} />
-      <Delivery readings={report.delivery} />
+      <Overview report={report} onOpen={show} />
+      <Findings readings={report.indicators} trends={report.trends} onOpen={show} />
+      <Delivery readings={report.delivery} trends={report.trends} />
+      <Suspense fallback={<Loading label="Drawing" />}>
+        <Charts report={report} />
+      </Suspense>
     </>
   );
 }

@@ -2,6 +2,7 @@ import DynamicTable from '@atlaskit/dynamic-table';
 import type { ReportView } from '../../../../../src/contract';
 import { deliveryMeasures } from '../../../../../src/domain/health/delivery';
 import { deliveryWords, notMeasurableWords } from '../../../../../src/domain/health/messages';
+import { TrendMark } from './trend-mark';
 import { VerdictMark } from './verdict-mark';
 import styles from './backlog.module.css';
 
@@ -13,7 +14,7 @@ const head = {
   ],
 };
 
-export function Delivery({ readings }: { readings: ReportView['delivery'] }) {
+export function Delivery({ readings, trends }: { readings: ReportView['delivery']; trends: ReportView['trends'] }) {
   const rows = readings.map((reading) => {
     const measure = deliveryMeasures.find((one) => one.id === reading.id);
     const missing = reading.notMeasurable;
@@ -26,7 +27,9 @@ export function Delivery({ readings }: { readings: ReportView['delivery'] }) {
           key: reading.value ?? 0,
           content:
             missing === undefined ? (
-              deliveryWords(reading)
+              <span>
+                {deliveryWords(reading)} <TrendMark trend={trends?.byId[reading.id]} unit={reading.unit} />
+              </span>
             ) : (
               <span className={styles.subtle}>
                 {notMeasurableWords[missing.reason].reason} {notMeasurableWords[missing.reason].remedy}

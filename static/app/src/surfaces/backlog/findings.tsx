@@ -3,6 +3,7 @@ import DynamicTable from '@atlaskit/dynamic-table';
 import type { ReportView } from '../../../../../src/contract';
 import { indicators } from '../../../../../src/domain/health/indicators';
 import { actionWords, notMeasurableWords, readingWords } from '../../../../../src/domain/health/messages';
+import { TrendMark } from './trend-mark';
 import { VerdictMark } from './verdict-mark';
 import styles from './backlog.module.css';
 
@@ -17,7 +18,13 @@ const head = {
   ],
 };
 
-export function Findings({ readings, onOpen }: { readings: ReportView['indicators']; onOpen: (id: string) => void }) {
+interface Props {
+  readings: ReportView['indicators'];
+  trends: ReportView['trends'];
+  onOpen: (id: string) => void;
+}
+
+export function Findings({ readings, trends, onOpen }: Props) {
   const rows = readings.map((reading) => {
     const title = indicators.find((one) => one.id === reading.id)?.title ?? reading.id;
     const missing = reading.notMeasurable;
@@ -33,7 +40,9 @@ export function Findings({ readings, onOpen }: { readings: ReportView['indicator
           key: reading.of ? (reading.value ?? 0) / reading.of : (reading.value ?? -1),
           content:
             missing === undefined ? (
-              readingWords(reading)
+              <span>
+                {readingWords(reading)} <TrendMark trend={trends?.byId[reading.id]} unit={reading.unit} />
+              </span>
             ) : (
               <span className={styles.subtle}>
                 {notMeasurableWords[missing.reason].reason} {notMeasurableWords[missing.reason].remedy}

@@ -1,16 +1,18 @@
 import Button from '@atlaskit/button/new';
 import type { ReportView } from '../../../../../src/contract';
 import { actionWords, lineSentence, questionTitles } from '../../../../../src/domain/health/messages';
+import { TrendMark } from './trend-mark';
 import { VerdictMark } from './verdict-mark';
 import styles from './backlog.module.css';
 
 interface Props {
   lines: ReportView['lines'];
   indicators: ReportView['indicators'];
+  trends: ReportView['trends'];
   onOpen: (indicatorId: string) => void;
 }
 
-export function FiveLines({ lines, indicators, onOpen }: Props) {
+export function FiveLines({ lines, indicators, trends, onOpen }: Props) {
   return (
     <ul className={styles.lines} aria-label="The five questions">
       {lines.map((line) => {
@@ -20,7 +22,10 @@ export function FiveLines({ lines, indicators, onOpen }: Props) {
           <li key={line.question} className={styles.line}>
             <h2 className={styles.question}>{questionTitles[line.question]}</h2>
             <p className={missing ? styles.missing : styles.sentence}>{lineSentence(line)}</p>
-            <VerdictMark verdict={line.verdict} words={missing ? 'Not measurable' : undefined} />
+            <span>
+              <VerdictMark verdict={line.verdict} words={missing ? 'Not measurable' : undefined} />
+              <TrendMark trend={trends?.byId[line.indicatorId]} unit={indicator?.unit} />
+            </span>
             <span className={styles.lineAction}>
               {indicator !== undefined && indicator.count > 0 && (
                 <Button appearance="subtle" spacing="compact" onClick={() => onOpen(indicator.id)}>

@@ -11,7 +11,9 @@ import { invoke } from '../../shared/invoke';
 import { Loading } from '../../shared/loading';
 import { CallProblem } from '../../shared/problem';
 import { useAsync } from '../../shared/use-async';
+import { issueCsv } from './issue-csv';
 import { IssueTable } from './issue-table';
+import { saveFile } from './save-file';
 import { VerdictMark } from './verdict-mark';
 import styles from './backlog.module.css';
 
@@ -40,11 +42,16 @@ export function IndicatorIssues({ reading, asOf, onBack }: Props) {
         <h2 id="indicator-title" className={styles.title} tabIndex={-1} ref={heading}>
           {indicator?.title ?? reading.id}
         </h2>
-        {jql !== null && (
+        <div className={styles.buttons}>
+          {findings.state === 'ready' && (
+            <Button onClick={() => saveFile(`${reading.id}.csv`, 'text/csv', issueCsv(findings.value.rows))}>CSV</Button>
+          )}
+          {jql !== null && (
           <Button iconAfter={LinkExternalIcon} onClick={() => void router.open(`/issues/?jql=${encodeURIComponent(jql)}`)}>
             Open in Jira search
           </Button>
-        )}
+          )}
+        </div>
       </div>
       <p className={styles.big}>
         {readingWords(reading)} <VerdictMark verdict={reading.verdict} />

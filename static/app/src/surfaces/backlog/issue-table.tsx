@@ -21,7 +21,15 @@ const head = {
 };
 
 /** Issues that can be sorted by every column and narrowed by any word in them. */
-export function IssueTable({ rows, total }: { rows: FindingRow[]; total: number }) {
+interface Props {
+  rows: FindingRow[];
+  /** How many there are; the rows may be the first of them. */
+  total: number;
+  /** Keeps the order of the rows until a person sorts them; else they stand by rank. */
+  inGivenOrder?: boolean;
+}
+
+export function IssueTable({ rows, total, inGivenOrder = false }: Props) {
   const [filter, setFilter] = useState('');
   const wanted = filter.trim().toLowerCase();
   const shown = rows.filter((row) => wordsOf(row).includes(wanted));
@@ -43,8 +51,7 @@ export function IssueTable({ rows, total }: { rows: FindingRow[]; total: number 
         head={head}
         rows={shown.map(toRow)}
         rowsPerPage={ROWS_A_PAGE}
-        defaultSortKey="position"
-        defaultSortOrder="ASC"
+        {...(inGivenOrder ? {} : { defaultSortKey: 'position', defaultSortOrder: 'ASC' as const })}
         emptyView={<p>No issue has these words.</p>}
       />
     </div>

@@ -8,7 +8,7 @@ import styles from './backlog.module.css';
 export function Overview({ report, onOpen }: { report: ReportView; onOpen: (indicatorId: string) => void }) {
   return (
     <>
-      <FiveLines lines={report.lines} indicators={report.indicators} onOpen={onOpen} />
+      <FiveLines lines={report.lines} indicators={report.indicators} trends={report.trends} onOpen={onOpen} />
       <div className={styles.pair}>
         <ReadyDepth depth={report.depth} />
         <DoFirst suggestions={report.doFirst} onOpen={onOpen} />

@@ -15,8 +15,11 @@ export function ReadyDepth({ depth }: { depth: Depth }) {
       <p className={styles.big}>{depthSentence(depth)}</p>
       <div className={styles.road} aria-hidden="true">
         {bands.map((band) => (
-          <div key={band.band} className={styles.band} style={{ flexGrow: width(band.all, depth.unit) }}>
-            <div className={styles.ready} style={{ width: `${band.all === 0 ? 0 : (band.ready / band.all) * 100}%` }} />
+          <div key={band.band} className={styles.stretch} style={{ flexGrow: width(band.all, depth.unit) }}>
+            <span className={styles.subtle}>{band.band}</span>
+            <div className={styles.band}>
+              <div className={styles.ready} style={{ width: `${band.all === 0 ? 0 : (band.ready / band.all) * 100}%` }} />
+            </div>
           </div>
         ))}
       </div>

@@ -3,16 +3,18 @@ import RefreshIcon from '@atlaskit/icon/core/refresh';
 import SectionMessage from '@atlaskit/section-message';
 import { useState } from 'react';
 import type { ReportView } from '../../../../../src/contract';
-import { count } from '../../../../../src/domain/health/messages';
+import { count, weekSentence } from '../../../../../src/domain/health/messages';
+import { ReportExport } from './report-export';
 import styles from './backlog.module.css';
 
 interface Props {
   report: ReportView;
   onRefresh: () => void;
   onRebuild: () => Promise<void>;
+  onAgenda: () => void;
 }
 
-export function ReportHeader({ report, onRefresh, onRebuild }: Props) {
+export function ReportHeader({ report, onRefresh, onRebuild, onAgenda }: Props) {
   const [rebuilding, setRebuilding] = useState(false);
   const { items, epics } = report.counts;
   const at = new Date(report.asOf);
@@ -32,8 +34,11 @@ export function ReportHeader({ report, onRefresh, onRebuild }: Props) {
             {' · as of '}
             <time dateTime={report.asOf}>{at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}</time>
           </p>
+          {report.trends !== null && <p className={styles.subtle}>{weekSentence(report.trends, report.depth.unit)}</p>}
         </div>
-        <div className={styles.buttons}>
+        <div className={`${styles.buttons} ${styles.noPrint}`}>
+          <Button onClick={onAgenda}>Agenda</Button>
+          <ReportExport report={report} />
           <IconButton icon={RefreshIcon} label="Refresh" onClick={onRefresh} isTooltipDisabled={false} />
           <Button appearance="subtle" onClick={() => void rebuild()} isLoading={rebuilding}>
             Read everything again

@@ -1,0 +1,53 @@
+import { figure } from '../../../../../../src/domain/health/messages';
+import styles from './charts.module.css';
+
+interface Props {
+  /** Day as `YYYY-MM-DD`, and the value; oldest first. */
+  dots: { day: string; value: number }[];
+  lines: { value: number; name: string }[];
+  joined?: boolean;
+}
+
+const WIDTH = 480;
+const HEIGHT = 180;
+const FOOT = 22;
+const LEFT = 32;
+
+/** Values over time as dots, with level lines that are named at their end. */
+export function DotsChart({ dots, lines, joined = false }: Props) {
+  const times = dots.map(({ day }) => Date.parse(day));
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  const top = Math.max(1, ...dots.map(({ value }) => value), ...lines.map(({ value }) => value));
+  const x = (time: number) => LEFT + 6 + (last === first ? 0.5 : (time - first) / (last - first)) * (WIDTH - LEFT - 12);
+  const y = (value: number) => (HEIGHT - FOOT) * (1 - value / (top * 1.08));
+  const ends = dots.length === 0 ? [] : [dots[0]?.day ?? '', dots.at(-1)?.day ?? ''];
+  return (
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.svg}>
+      {[0, top / 2, top].map((value) => (
+        <g key={value}>
+          <line x1={LEFT} x2={WIDTH} y1={y(value)} y2={y(value)} className={styles.grid} />
+          <text x={LEFT - 4} y={y(value) + 4} textAnchor="end" className={styles.axis}>
+            {figure(Math.round(value))}
+          </text>
+        </g>
+      ))}
+      {joined && <polyline points={dots.map(({ day, value }) => `${x(Date.parse(day))},${y(value)}`).join(' ')} className={styles.line} />}
+      {dots.map(({ day, value }, index) => (
+        <circle key={index} cx={x(Date.parse(day))} cy={y(value)} r={joined ? 2 : 3.5} className={styles.dot} />
+      ))}
+      {lines.map(({ value, name }) => (
+        <g key={name}>
+          <line x1={LEFT} x2={WIDTH} y1={y(value)} y2={y(value)} className={styles.level} />
+          <text x={LEFT + 4} y={y(value) - 4} className={styles.axis}>
+            {name}
+          </text>
+        </g>
+      ))}
+      {ends.map((day, index) => (
+        <text key={index} x={index === 0 ? LEFT : WIDTH} y={HEIGHT - 6} textAnchor={index === 0 ? 'start' : 'end'} className={styles.axis}>
+          {day}
+        </text>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,23 @@
+import type { FindingRow } from '../../../../../src/contract';
+import { toCsv } from '../../../../../src/domain/health/csv';
+import { gapWords } from '../../../../../src/domain/health/messages';
+
+export function issueCsv(rows: readonly FindingRow[]): string {
+  const head = ['Place', 'Key', 'Summary', 'Type', 'Status', 'Priority', 'Estimate', 'Score', 'Missing', 'Days old', 'Days untouched'];
+  return toCsv(
+    head,
+    rows.map((row) => [
+      row.position,
+      row.key,
+      row.summary,
+      row.type,
+      row.status,
+      row.priority,
+      row.estimate,
+      row.score,
+      row.gaps.map((gap) => gapWords[gap]).join(', '),
+      row.ageDays,
+      row.untouchedDays,
+    ]),
+  );
+}
