@@ -15,7 +15,7 @@ export async function withLock(folder, name, work) {
     if (!told) console.log(`Waiting for another command to ${name} ...`);
     await pause(200);
   }
-  const touching = setInterval(() => utimesSync(file, new Date(), new Date()), TOUCH_MS);
+  const touching = setInterval(() => touch(file), TOUCH_MS);
   try {
     return await work();
   } finally {
@@ -32,6 +32,14 @@ function take(file) {
     if (error.code !== 'EEXIST') throw error;
     if (isSilent(file)) rmSync(file, { force: true });
     return false;
+  }
+}
+
+function touch(file) {
+  try {
+    utimesSync(file, new Date(), new Date());
+  } catch {
+    // Somebody took it for silent, after this machine slept; what is under way is finished all the same.
   }
 }
 
