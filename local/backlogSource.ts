@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { demoSite } from './demo/demoSite';
 import { ImportError } from './jira/import/importError';
+import type { ImportSummary } from './jira/import/importIssues';
 import { readIssueFile } from './jira/import/readIssueFile';
 import type { Site } from './jira/model';
 
@@ -12,8 +13,11 @@ export interface BacklogSource {
   title: string;
   /** The folder that holds its state. */
   stateFolder: string;
-  /** @throws ImportError when the file holds anything but issues. */
-  read(): Promise<Site>;
+  /**
+   * @param say takes what is worth knowing about the import
+   * @throws ImportError when the file holds anything but issues.
+   */
+  read(say: (text: string) => void): Promise<Site>;
 }
 
 /**
@@ -37,8 +41,17 @@ export async function backlogSource(dataFile: string | undefined, stateRoot: str
   return {
     title: dataFile,
     stateFolder: join(stateRoot, `${name}-${digest}`),
-    read: () => readIssueFile(path),
+    read: (say) => readIssueFile(path, { onSummary: (summary) => say(describe(summary)) }),
   };
+}
+
+function describe({ issues, droppedLinks, droppedParents }: ImportSummary): string {
+  const dropped = [
+    ...(droppedLinks > 0 ? [`${droppedLinks} links`] : []),
+    ...(droppedParents > 0 ? [`${droppedParents} parents`] : []),
+  ];
+  const left = dropped.length > 0 ? ` Left out, because their other end is not in the file: ${dropped.join(' and ')}.` : '';
+  return `Imported ${issues} issues.${left}`;
 }
 
 async function bytesOf(file: string): Promise<Buffer> {

@@ -20,7 +20,7 @@ async function run({ port, open, data, reset }: StartOptions): Promise<void> {
   const stateRoot = process.env['REFINERY_STATE'] ?? resolve(root, '.refinery');
   // Loaded only now: a mistake on the command line is told at once.
   const { startRefinery } = await import('./refinery');
-  const refinery = await startRefinery({ root, stateRoot, port, data, reset });
+  const refinery = await startRefinery({ root, stateRoot, port, data, reset, say: console.log });
   let stopping: Promise<void> | undefined;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {

@@ -24,6 +24,8 @@ export interface RefineryOptions {
   port: number;
   data: string | undefined;
   reset: boolean;
+  /** Takes what a person may want to know meanwhile. */
+  say(text: string): void;
 }
 
 export interface Refinery {
@@ -48,7 +50,7 @@ export async function startRefinery(options: RefineryOptions): Promise<Refinery>
   const source = await backlogSource(options.data, options.stateRoot);
   const folder = new StateFolder(source.stateFolder);
   const saved = options.reset ? undefined : loadSiteState(folder);
-  const state = saved ?? { jira: await source.read(), ...emptyForgeState() };
+  const state = saved ?? { jira: await source.read(options.say), ...emptyForgeState() };
 
   await refuseSharedFolder(folder.path, url, askInstance);
 
