@@ -3,11 +3,14 @@
  * fails when either holds a module that must never be deployed, or when the bundle lacks a function of the manifest.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { parse } from 'yaml';
 
 const root = resolve(__dirname, '..');
+// The bundler is CommonJS and asks for the main module, so this script is too; its inner files have no types.
+const load = createRequire(__filename);
 const never = /^(local|cli|bench|tests|scripts|\.\.)\//;
 
 interface WebpackStats {
@@ -25,10 +28,10 @@ interface Compiler {
 
 /** Source files of the project that the deployed back end holds, and the names it exports. */
 async function backEnd(): Promise<{ files: string[]; exports: string[] }> {
-  const { getCommonWebpackConfig } = require('@forge/bundler/out/config/common') as {
+  const { getCommonWebpackConfig } = load('@forge/bundler/out/config/common') as {
     getCommonWebpackConfig(args: object): Record<string, unknown> & { output: Record<string, unknown> };
   };
-  const { getCompiler } = require('@forge/bundler/out/webpack') as { getCompiler(config: object): Compiler };
+  const { getCompiler } = load('@forge/bundler/out/webpack') as { getCompiler(config: object): Compiler };
   const folder = mkdtempSync(join(tmpdir(), 'refinery-bundle-'));
   try {
     const config = getCommonWebpackConfig({
@@ -52,7 +55,7 @@ async function backEnd(): Promise<{ files: string[]; exports: string[] }> {
         ...flatten(inner ?? []),
       ]);
     const files = flatten(stats.toJson({ modules: true, nestedModules: true }).modules ?? []);
-    return { files, exports: Object.keys(require(join(folder, 'index.cjs')) as object) };
+    return { files, exports: Object.keys(load(join(folder, 'index.cjs')) as object) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -11,8 +11,9 @@ describe.each(catalogues.map((catalogue) => [catalogue.list, catalogue] as const
     expect(readFileSync(index, 'utf8')).toBe(renderIndex(catalogue));
   });
 
-  test('declares in each file an entry whose id is the name of the file', () => {
-    const list = (require(join(root, catalogue.folder, 'index')) as Record<string, { id: string }[]>)[catalogue.list];
+  test('declares in each file an entry whose id is the name of the file', async () => {
+    const index = (await import(join(root, catalogue.folder, 'index'))) as Record<string, { id: string }[]>;
+    const list = index[catalogue.list];
     expect(list?.map(({ id }) => id)).toEqual(entriesOf(catalogue.folder));
   });
 });
