@@ -36,7 +36,7 @@ export function nearDuplicates(stories: readonly StoryText[], threshold = 0.8): 
     const [first, second] = [stories[a], stories[b]];
     if (first === undefined || second === undefined || first.key === second.key) return;
     if (features.numbers[a] !== features.numbers[b]) return;
-    const similarity = jaccard(features.words(a), features.words(b));
+    const similarity = jaccard(features, a, b);
     if (similarity < threshold || seen.has(a * stories.length + b)) return;
     seen.add(a * stories.length + b);
     pairs.push({ key: first.key, other: second.key, similarity });
@@ -62,7 +62,7 @@ function compareWithinBuckets(
   const last = new Int32Array(size).fill(-1);
   const previous = new Int32Array(count).fill(-1);
   for (let index = 0; index < count; index += 1) {
-    if (features.words(index).length === 0) continue;
+    if (features.starts[index] === features.starts[index + 1]) continue;
     const signature = signatures[index] ?? 0;
     let slot = signature & (size - 1);
     for (;;) {
@@ -97,8 +97,9 @@ export function duplicatesByKey(pairs: readonly NearDuplicate[]): Map<string, st
 
 interface Features {
   count: number;
-  /** Sorted hashes of the stems of a story's content words. */
-  words(index: number): Int32Array;
+  /** Hashes of the stems of the stories' content words, sorted within each story; story `i` has those from `starts[i]`. */
+  words: Int32Array;
+  starts: Int32Array;
   /** The numbers in each text, in order. */
   numbers: string[];
 }
@@ -128,7 +129,7 @@ function featuresOf(stories: readonly StoryText[]): Features {
     pool.subarray(starts[index], used).sort();
     return found;
   });
-  return { count: stories.length, words: (index) => pool.subarray(starts[index], starts[index + 1]), numbers };
+  return { count: stories.length, words: pool, starts, numbers };
 }
 
 /** FNV-1a, 32 bits. */
@@ -146,15 +147,17 @@ function mix(value: number, seed: number): number {
 }
 
 function sign(features: Features): Int32Array {
+  const { words, starts } = features;
   const signatures = new Int32Array(features.count * BANDS);
   for (let index = 0; index < features.count; index += 1) {
-    const words = features.words(index);
+    const from = starts[index] ?? 0;
+    const to = starts[index + 1] ?? from;
     for (let band = 0; band < BANDS; band += 1) {
       let key = band;
       for (let row = 0; row < ROWS; row += 1) {
         const seed = Math.imul(band * ROWS + row + 1, 0x9e3779b1);
         let least = 0x7fffffff;
-        for (let at = 0; at < words.length; at += 1) {
+        for (let at = from; at < to; at += 1) {
           const mixed = mix(words[at] ?? 0, seed);
           if (mixed < least) least = mixed;
         }
@@ -166,16 +169,18 @@ function sign(features: Features): Int32Array {
   return signatures;
 }
 
-function jaccard(a: Int32Array, b: Int32Array): number {
-  let i = 0;
-  let j = 0;
+function jaccard({ words, starts }: Features, first: number, second: number): number {
+  let a = starts[first] ?? 0;
+  let b = starts[second] ?? 0;
+  const endOfA = starts[first + 1] ?? a;
+  const endOfB = starts[second + 1] ?? b;
+  const total = endOfA - a + endOfB - b;
   let shared = 0;
-  while (i < a.length && j < b.length) {
-    const difference = (a[i] ?? 0) - (b[j] ?? 0);
-    if (difference === 0) shared += 1;
-    if (difference <= 0) i += 1;
-    if (difference >= 0) j += 1;
+  while (a < endOfA && b < endOfB) {
+    const [left, right] = [words[a] ?? 0, words[b] ?? 0];
+    if (left === right) shared += 1;
+    if (left <= right) a += 1;
+    if (left >= right) b += 1;
   }
-  const all = a.length + b.length - shared;
-  return all === 0 ? 0 : shared / all;
+  return total === 0 ? 0 : shared / (total - shared);
 }

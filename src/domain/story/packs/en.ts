@@ -60,7 +60,7 @@ export default definePack({
   articles: 'an?|the|any|some|our|your|my|one\\s+of\\s+the',
   conjunctions: 'and|or|and/or|&|as\\s+well\\s+as',
   genericRoles:
-    '(?:(?:an?|the|any|end|system|normal|regular|generic|typical|standard|application|app)[\\s-]+)*(?:users?|someone|somebody|anyone|anybody|person|people|system|everyone|human|individual|actor|stakeholder)',
+    '(?:(?:an?|the|any|end|system|normal|regular|generic|typical|standard|application|app|website|site|web|portal|platform|software)[\\s-]+)*(?:users?|someone|somebody|anyone|anybody|person|people|system|everyone|human|individual|actor|stakeholder)',
   skeleton: {
     story: 'As a {{role}}, I want {{means}}, so that {{benefit}}.',
     role: 'As a {{role}}, ',

@@ -5,7 +5,7 @@ import { stemOf, wordsOf } from '../words';
 
 /** Words that add nothing to a benefit: "so that I can easily see it". */
 const FILLER = new Set(
-  'i can able could easily then able use do get have make need want also it them this that me my be is are will'.split(' '),
+  'i can able could easily then able use do get have make need want also it them this that me my be is are will keep kept available visible current new updated up-to-date'.split(' '),
 );
 
 function content(text: string, pack: LanguagePack): Set<string> {

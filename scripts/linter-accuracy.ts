@@ -1,0 +1,158 @@
+/**
+ * Measures the linter on labelled stories and on real bugs and tasks, and writes docs/linter-accuracy.md.
+ * Usage: tsx scripts/linter-accuracy.ts [FOLDER], where FOLDER holds `stories/` and `backlogs/` (default ../shared/data).
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { documentFromText } from '../src/domain/text/from-plain';
+import { lint } from '../src/domain/story/lint';
+import { rules } from '../src/domain/story/rules';
+import { hashOf } from '../src/domain/story/text-hash';
+
+interface Counts {
+  hits: number;
+  falseAlarms: number;
+  misses: number;
+}
+
+interface Labelled {
+  text: string;
+  faults: string[];
+}
+
+const EVERY_RULE_ON = { rules: Object.fromEntries(rules.map(({ id }) => [id, { level: 'warning' as const }])) };
+
+/** A text file as UTF-8, or as Windows-1252 where it is not. */
+function readText(file: string): string {
+  const bytes = readFileSync(file);
+  const text = new TextDecoder('utf-8').decode(bytes);
+  return (text.includes('\ufffd') ? new TextDecoder('windows-1252').decode(bytes) : text).replace(/^\ufeff/u, '');
+}
+
+function storyLines(file: string): string[] {
+  return readText(file).split(/\r?\n/u).map((line) => line.replace(/^[^A-Za-z#]*#G\d+#\s*/u, '').trim());
+}
+
+/** The stories labelled for this project, checked against the hashes of their lines. */
+function ownLabels(folder: string): Labelled[] {
+  const labels = JSON.parse(readFileSync('tests/story-labels/labels.json', 'utf8')) as { file: string; line: number; hash: string; faults: string[] }[];
+  const files = new Map<string, string[]>();
+  return labels.map(({ file, line, hash, faults }) => {
+    const lines = files.get(file) ?? storyLines(join(folder, file));
+    files.set(file, lines);
+    const text = lines[line - 1] ?? '';
+    if (hashOf(text) !== hash) throw new Error(`${file}:${line} is not the story that was labelled`);
+    return { text, faults };
+  });
+}
+
+/** 109 stories with the labels of another reader, who calls any "and" in a wish non-atomic. */
+function publishedLabels(folder: string): Labelled[] {
+  const sets = JSON.parse(readText(join(folder, 'g03-g04-labels.json'))) as Record<string, { text: string; defects: Record<string, boolean> }[]>;
+  return Object.values(sets).flat().map(({ text, defects }) => ({
+    text,
+    faults: [
+      ...(defects['missing_benefit'] === true ? ['missing-benefit'] : []),
+      ...(defects['non_atomic'] === true ? ['several-actions', 'any-conjunction'] : []),
+    ],
+  }));
+}
+
+function measure(stories: readonly Labelled[]): Map<string, Counts> {
+  const counts = new Map(rules.filter(({ scope, part }) => scope === 'story' || part === 'story').map(({ id }) => [id, { hits: 0, falseAlarms: 0, misses: 0 }]));
+  for (const { text, faults } of stories) {
+    const found = new Set(lint({ summary: text, description: null, issueType: 'Story', scope: 'sentence' }, EVERY_RULE_ON, { fixes: false }).findings.map(({ ruleId }) => ruleId));
+    for (const [ruleId, count] of counts) {
+      if (found.has(ruleId) && faults.includes(ruleId)) count.hits += 1;
+      else if (found.has(ruleId)) count.falseAlarms += 1;
+      else if (faults.includes(ruleId)) count.misses += 1;
+    }
+  }
+  return counts;
+}
+
+function ratio(part: number, whole: number): string {
+  return whole === 0 ? '–' : (part / whole).toFixed(2);
+}
+
+function row(ruleId: string, { hits, falseAlarms, misses }: Counts): string {
+  const precision = ratio(hits, hits + falseAlarms);
+  const recall = ratio(hits, hits + misses);
+  const f1 = ratio(2 * hits, 2 * hits + falseAlarms + misses);
+  const level = rules.find(({ id }) => id === ruleId)?.level ?? '';
+  return `| ${ruleId} | ${level} | ${hits} | ${falseAlarms} | ${misses} | ${precision} | ${recall} | ${f1} |`;
+}
+
+function table(counts: ReadonlyMap<string, Counts>, only: (counts: Counts, ruleId: string) => boolean): string {
+  const rows = [...counts].filter(([ruleId, one]) => only(one, ruleId)).sort(([a], [b]) => a.localeCompare(b));
+  return ['| rule | level | hits | false alarms | misses | precision | recall | F1 |', '|---|---|--:|--:|--:|--:|--:|--:|', ...rows.map(([id, one]) => row(id, one))].join('\n');
+}
+
+/** Issues that are neither of a story type nor tell a story: the linter should have nothing to say. */
+function otherIssues(folder: string): string {
+  const byType = new Map<string, { issues: number; withFindings: number }>();
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl.gz'))) {
+    for (const line of gunzipSync(readFileSync(join(folder, file))).toString('utf8').split('\n')) {
+      if (line === '') continue;
+      const { fields } = JSON.parse(line) as { fields: { summary?: string; description?: string | null; issuetype: { name: string } } };
+      const issueType = fields.issuetype.name;
+      if (issueType === 'Story') continue;
+      const description = typeof fields.description === 'string' ? documentFromText(fields.description) : null;
+      const { findings } = lint({ summary: fields.summary ?? '', description, issueType }, {}, { fixes: false });
+      const count = byType.get(issueType) ?? { issues: 0, withFindings: 0 };
+      byType.set(issueType, { issues: count.issues + 1, withFindings: count.withFindings + (findings.length > 0 ? 1 : 0) });
+    }
+  }
+  const rows = [...byType].map(([type, { issues, withFindings }]) => `| ${type} | ${issues} | ${withFindings} | ${(100 * (1 - withFindings / issues)).toFixed(1)} % |`);
+  return ['| type | issues | with findings | without |', '|---|--:|--:|--:|', ...rows].join('\n');
+}
+
+function main(folder: string): void {
+  if (!existsSync(join(folder, 'stories'))) {
+    console.error(`No labelled stories in ${folder}`);
+    process.exitCode = 2;
+    return;
+  }
+  const own = ownLabels(join(folder, 'stories'));
+  const published = publishedLabels(join(folder, 'stories'));
+  const measured = measure(own);
+  const labelled = new Set(own.flatMap(({ faults }) => faults));
+  // What the guideline does not ask for cannot be a false alarm either.
+  const silent = [...measured].filter(([id, { falseAlarms }]) => !labelled.has(id) && falseAlarms === 0).map(([id]) => id);
+  const unlabelled = [...measured].filter(([id, { falseAlarms }]) => !labelled.has(id) && falseAlarms > 0).map(([id, { falseAlarms }]) => `${id} (${falseAlarms} findings)`);
+  writeFileSync(
+    'docs/linter-accuracy.md',
+    `# How well the linter judges
+
+Written by \`npx tsx scripts/linter-accuracy.ts\`; do not edit. A hit is a labelled fault that the rule finds, a false alarm a finding
+without a label, a miss a label without a finding. Every rule is on here, also those that are off by default. A rule is on by
+default as an error or warning only with a precision of at least .80, as a suggestion with .60.
+
+## ${own.length} stories labelled for this project
+
+Guideline and labels: \`tests/story-labels/\`. One reader; no second one has checked the labels.
+
+${table(measured, (_, ruleId) => labelled.has(ruleId))}
+
+No label and no finding: ${silent.join(', ')}. The set says nothing about what these rules find, only that they raise no false alarm in it.
+Found, but not asked for by the guideline, and off by default: ${unlabelled.join(', ')}.
+The rules of acceptance criteria are not in these tables: no labelled criteria are published, and the stories here have none.
+
+## ${published.length} stories with published labels
+
+Of two of the backlogs, by one annotator to whom any "and" makes a story non-atomic. \`several-actions\` asks for two actions and is
+meant to miss the rest; \`any-conjunction\` reads the label as it was meant.
+
+${table(measure(published), (_, ruleId) => ['missing-benefit', 'several-actions', 'any-conjunction'].includes(ruleId))}
+
+## Bugs, tasks and the like
+
+Real issues of two open projects, by their type. Findings are wanted only where such an issue tells a user story.
+
+${otherIssues(join(folder, 'backlogs'))}
+`,
+  );
+}
+
+main(process.argv[2] ?? '../shared/data');
