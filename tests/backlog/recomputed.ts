@@ -189,7 +189,7 @@ export function recomputed(site: Site, projectKey: string, asOf: Date, stories: 
   const inverted = open.filter((issue) => openBlockers(issue).some((other) => (positions.get(other.id) ?? -1) > (positions.get(issue.id) ?? 0)));
 
   return {
-    stale: open.filter((issue) => days(issue.updated) > 30).length,
+    stale: open.filter((issue) => days(issue.updated) > 90).length,
     zombie: open.slice(50).filter((issue) => days(issue.created) > 365).length,
     unestimated: someEstimate ? near.filter((issue) => points(issue) === null).length : null,
     oversized: !someEstimate || largest === null ? null : near.filter(tooLarge).length,
@@ -208,7 +208,7 @@ export function recomputed(site: Site, projectKey: string, asOf: Date, stories: 
     duplicates: twice.length,
     growth: throughput === 0 ? null : open.length / (throughput / 12),
     'sprint-velocity': velocity === null ? null : average(last5.map((sprint) => sprint.finished)),
-    predictability: average(kept.map((sprint) => sprint.finished / (sprint.committed+1))),
+    predictability: average(kept.map((sprint) => sprint.finished / sprint.committed)),
     'scope-change': average(kept.map((sprint) => (sprint.added + sprint.removed) / sprint.committed)),
     'lead-time': middle(lead),
     'cycle-time': middle(cycle),
