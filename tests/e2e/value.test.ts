@@ -108,7 +108,7 @@ test('two people at once: the second is told and shown both', async () => {
     }).value.inputs.impact;
   expect(await stored()).toBe(3);
 
-  await developerPanel.getByRole('button', { name: 'Save mine instead' }).click();
+  await developerPanel.getByRole('button', { name: 'Save yours instead' }).click();
   await until(async () => (await stored()) === 1);
   await owner.context.close();
   await developer.context.close();
