@@ -49,6 +49,8 @@ export interface ValueView {
   estimate: { value: number | null; field: string } | null;
   /** What changed in the issue since it was scored. */
   changes: Change[];
+  /** Display name of the reporter, to be mentioned when the issue is declined; null when there is none. */
+  reporter: string | null;
   index: IndexState;
   /**
    * The other open issues scored by the same model: enough to rank this one in the browser while its inputs change,
@@ -89,7 +91,18 @@ export interface ValuePayload {
   fromEstimate: string[];
   evidence: Record<string, string>;
   note: string;
-  /** `at` of the record that the person saw, null for none: another one there means somebody saved meanwhile. */
+  /** `stamp` of the reading that the person saw: another one there means somebody saved meanwhile. */
+  expected: string | null;
+}
+
+/** Not this time: why, until when, and what is told to whom. */
+export interface DeclinePayload {
+  reason: string;
+  /** Day to look at it again, `YYYY-MM-DD`. */
+  revisit: string | null;
+  /** Plain text for a comment to the reporter; null for none. */
+  comment: string | null;
+  label: boolean;
   expected: string | null;
 }
 
@@ -110,6 +123,9 @@ export type ValueApi = {
   getValue: () => Outcome<ValueView>;
   saveValue: (payload: ValuePayload) => Outcome<ValueSaved>;
   /** Takes the last change back, unless somebody has changed it since. */
+  declineValue: (payload: DeclinePayload) => Outcome<ValueSaved>;
+  /** Takes a declined issue up again. */
+  reconsiderValue: (payload: { expected: string | null }) => Outcome<ValueSaved>;
   undoValue: (payload: { expected: string | null }) => Outcome<ValueSaved>;
   getValueHistory: () => Outcome<ValueChange[]>;
   /** Null when nobody has asked the team yet. */

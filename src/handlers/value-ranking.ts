@@ -16,7 +16,8 @@ export function rankingFor(
   visible: ReadonlySet<string>,
 ): Ranking {
   const scored = openIssues.flatMap((issue) => {
-    const score = issue.score?.model === model.id ? scoreOf(model, issue.score.inputs) : null;
+    // What will not be done this time takes nobody's place.
+    const score = issue.score?.model === model.id && !issue.score.declined ? scoreOf(model, issue.score.inputs) : null;
     return score === null || !issue.score ? [] : [{ key: issue.key, score, inputs: issue.score.inputs }];
   });
   const scores = new Map(scored.map(({ key, score }) => [key, score]));

@@ -3,6 +3,7 @@ import type { ValuePayload } from '../contract';
 import { basisOf } from '../domain/scoring/changed-since';
 import type { Model } from '../domain/scoring/define-model';
 import { describeUnscored } from '../domain/scoring/messages';
+import { readRecord } from '../domain/scoring/read-record';
 import { PROPERTY_LIMIT, type Input, type ScoreRecord } from '../domain/scoring/record';
 import type { ValueIssue } from '../jira/value-issue';
 import { Refusal } from './outcome';
@@ -25,12 +26,14 @@ export function recordOf(payload: ValuePayload, issue: ValueIssue, model: Model,
     if (input !== undefined) inputs[id] = input;
   }
   const outcome = model.score(inputs);
-  if (!outcome.scored) throw new Refusal({ code: 'invalid', detail: describeUnscored(model, outcome.problems) });
+  if (!outcome.scored) throw new Refusal({ code: 'invalid', detail: `Not scored. ${describeUnscored(model, outcome.problems)}.` });
 
   const known = new Set(model.criteria.map(({ id }) => id));
   const evidence = Object.fromEntries(
     Object.entries(payload.evidence).filter(([id, text]) => known.has(id) && text.trim() !== ''),
   );
+  // Scoring an issue that was declined does not take it up again: that is a decision of its own.
+  const { declined } = readRecord(issue.property);
   const note = payload.note.trim();
   const record: ScoreRecord = {
     v: 1,
@@ -43,6 +46,7 @@ export function recordOf(payload: ValuePayload, issue: ValueIssue, model: Model,
     ...(Object.keys(evidence).length > 0 ? { evidence } : {}),
     ...(note === '' ? {} : { note }),
     basis: basisOf(issue.grounds),
+    ...(declined ? { declined } : {}),
   };
   if (JSON.stringify(record).length > PROPERTY_LIMIT) {
     throw new Refusal({ code: 'invalid', detail: 'The evidence is too long to be stored with the issue.' });

@@ -73,11 +73,12 @@ export async function viewOf(
     scoredBy: reading.record ? (names.get(reading.record.by) ?? null) : null,
     estimate: estimateName === null ? null : { value: issue.grounds.estimate, field: estimateName },
     changes: reading.record ? changedSince(reading.record, issue.grounds) : [],
+    reporter: issue.reporter?.displayName ?? null,
     index: await preparedIndex(index, call.project),
     ...rankingFor(issue.key, model, openIssues ?? [], issue.openLinks),
     openIssues: openIssues?.length ?? null,
     vote: round === null || round.settledAt !== null ? null : round.revealedAt === null ? 'open' : 'revealed',
-    undoable: mayEdit && undo !== null && undo.written === reading.record?.at,
+    undoable: mayEdit && undo !== null && undo.written === reading.stamp,
   };
 }
 

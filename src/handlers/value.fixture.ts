@@ -37,6 +37,9 @@ export interface Desk {
   setProperty(value: unknown): void;
   mayEdit(may: boolean): void;
   setIssue(fields: Record<string, unknown>): void;
+  labels(): string[];
+  /** Comments on the issue as JSON, by id. */
+  comments: Map<string, string>;
   /** Moves the clock on by a second. */
   tick(): void;
 }
@@ -52,8 +55,11 @@ export function deskWith(open: Issue[] = []): Desk {
     description: null,
     issuetype: { name: 'Story' },
     issuelinks: [],
+    reporter: { accountId: 'rita', displayName: 'Rita' },
     points: 5,
   };
+  let labels = ['riders'];
+  const comments = new Map<string, string>();
   const issues = [...open];
 
   const respond = (status: number, body?: unknown): JiraResponse => ({
@@ -70,8 +76,22 @@ export function deskWith(open: Issue[] = []): Desk {
         return respond(200, { permissions: { EDIT_ISSUES: { havePermission: editable } } });
       if (url.pathname === '/rest/api/3/user/bulk')
         return respond(200, { values: url.searchParams.getAll('accountId').map((accountId) => ({ accountId, displayName: accountId.toUpperCase() })) });
+      if (url.pathname === '/rest/api/3/issue/PAY-7' && method === 'PUT') {
+        for (const { add, remove } of JSON.parse(body ?? '').update.labels as { add?: string; remove?: string }[]) {
+          labels = [...labels.filter((label) => label !== remove), ...(add ? [add] : [])];
+        }
+        return respond(204);
+      }
+      if (url.pathname === '/rest/api/3/issue/PAY-7/comment') {
+        comments.set('c1', body ?? '');
+        return respond(201, { id: 'c1' });
+      }
+      if (url.pathname === '/rest/api/3/issue/PAY-7/comment/c1') {
+        comments.delete('c1');
+        return respond(204);
+      }
       if (url.pathname === '/rest/api/3/issue/PAY-7')
-        return respond(200, { id: '7', key: 'PAY-7', fields, properties: property === undefined ? {} : { [VALUE_PROPERTY]: property } });
+        return respond(200, { id: '7', key: 'PAY-7', fields: { ...fields, labels }, properties: property === undefined ? {} : { [VALUE_PROPERTY]: property } });
       if (url.pathname === `/rest/api/3/issue/PAY-7/properties/${VALUE_PROPERTY}`) {
         if (!editable) return respond(403, { errorMessages: ['You may not edit this issue.'] });
         property = method === 'PUT' ? JSON.parse(body ?? 'null') : undefined;
@@ -108,6 +128,8 @@ export function deskWith(open: Issue[] = []): Desk {
     },
     index,
     requests,
+    labels: () => labels,
+    comments,
     property: () => property,
     setProperty: (value) => {
       property = value;

@@ -69,7 +69,7 @@ test('inputs without a score are refused, and nothing is written', async () => {
   const desk = deskWith();
   const { effort: _, ...incomplete } = INPUTS;
   const outcome = await panelOf(desk).save(payload({ inputs: incomplete }));
-  expect(outcome).toMatchObject({ ok: false, failure: { code: 'invalid', detail: 'Not scored: effort is missing' } });
+  expect(outcome).toMatchObject({ ok: false, failure: { code: 'invalid', detail: 'Not scored. Effort is missing.' } });
   expect(desk.property()).toBeUndefined();
 });
 
@@ -99,7 +99,7 @@ test('who saves second is shown what the first has saved, and nothing is overwri
   expect(second.saved).toBe(false);
   expect(second.view.reading.record).toMatchObject({ by: 'ann', inputs: INPUTS });
   const again = ok(
-    await panel.save(payload({ inputs: { ...INPUTS, impact: 3 }, expected: second.view.reading.record?.at ?? null }), 'ben'),
+    await panel.save(payload({ inputs: { ...INPUTS, impact: 3 }, expected: second.view.reading.stamp }), 'ben'),
   );
   expect(again.saved).toBe(true);
   expect(desk.property()).toMatchObject({ by: 'ben', score: 480 });
@@ -110,7 +110,7 @@ test('the history tells who, why, from what to what, with the ranks of then', as
   const panel = panelOf(desk);
   const first = ok(await panel.save(payload()));
   desk.tick();
-  const at = first.view.reading.record?.at ?? null;
+  const at = first.view.reading.stamp;
   ok(await panel.save(payload({ inputs: { ...INPUTS, impact: 3 }, expected: at, note: 'Interviews' }), 'ben'));
   expect(await panel.history()).toMatchObject([
     {
@@ -128,9 +128,9 @@ test('the last change can be taken back once, to what was there before', async (
   const panel = panelOf(desk);
   const first = ok(await panel.save(payload()));
   desk.tick();
-  const firstAt = first.view.reading.record?.at ?? null;
+  const firstAt = first.view.reading.stamp;
   const second = ok(await panel.save(payload({ inputs: { ...INPUTS, impact: 3 }, expected: firstAt })));
-  const back = ok(await panel.undo(second.view.reading.record?.at ?? null));
+  const back = ok(await panel.undo(second.view.reading.stamp));
   expect(back).toMatchObject({ saved: true, view: { undoable: false, reading: { record: { score: 320, at: firstAt } } } });
   expect(await panel.undo(firstAt)).toMatchObject({ ok: false, failure: { code: 'invalid' } });
   expect((await panel.history()).map(({ kind }) => kind)).toEqual(['undone', 'scored', 'scored']);
@@ -140,7 +140,7 @@ test('undoing the first score leaves the issue without one, in the ranking too',
   const desk = deskWith([openIssue('PAY-7', null)]);
   const panel = panelOf(desk);
   const { view } = ok(await panel.save(payload()));
-  ok(await panel.undo(view.reading.record?.at ?? null));
+  ok(await panel.undo(view.reading.stamp));
   expect(desk.property()).toBeUndefined();
   expect((await desk.index.backlog('1'))?.issues[0]?.score).toBeNull();
 });
@@ -150,7 +150,7 @@ test('what somebody changed since is not undone over their head', async () => {
   const panel = panelOf(desk);
   const { view } = ok(await panel.save(payload()));
   desk.setProperty({ ...(desk.property() as object), at: '2026-11-22T09:30:00.000Z', by: 'ben' });
-  expect(ok(await panel.undo(view.reading.record?.at ?? null)).saved).toBe(false);
+  expect(ok(await panel.undo(view.reading.stamp)).saved).toBe(false);
   expect(desk.property()).toMatchObject({ by: 'ben' });
 });
 

@@ -23,6 +23,8 @@ export const endpoints = {
   getIssueProperty: { method: 'GET', path: '/rest/api/3/issue/{key}/properties/{property}', scopes: READ, idempotent: true },
   setIssueProperty: { method: 'PUT', path: '/rest/api/3/issue/{key}/properties/{property}', scopes: WRITE, idempotent: true },
   deleteIssueProperty: { method: 'DELETE', path: '/rest/api/3/issue/{key}/properties/{property}', scopes: WRITE, idempotent: true },
+  addComment: { method: 'POST', path: '/rest/api/3/issue/{key}/comment', scopes: WRITE, idempotent: false },
+  deleteComment: { method: 'DELETE', path: '/rest/api/3/issue/{key}/comment/{id}', scopes: WRITE, idempotent: true },
   bulkChangelogs: { method: 'POST', path: '/rest/api/3/changelog/bulkfetch', scopes: READ, idempotent: true },
   fields: { method: 'GET', path: '/rest/api/3/field', scopes: READ, idempotent: true },
   project: { method: 'GET', path: '/rest/api/3/project/{key}', scopes: READ, idempotent: true },

@@ -68,3 +68,12 @@ export async function deleteIssueProperty(client: JiraClient, key: string, prope
     if (!(error instanceof JiraNotFound)) throw error;
   }
 }
+
+/** Adds or removes one label and leaves the others alone, whoever changes them meanwhile. */
+export async function changeLabels(
+  client: JiraClient,
+  key: string,
+  change: { add: string } | { remove: string },
+): Promise<void> {
+  await client.call('editIssue', { path: { key }, body: { update: { labels: [change] } } });
+}

@@ -18,6 +18,8 @@ const fieldsSchema = z.looseObject({
   summary: z.string().nullish(),
   description: z.custom<AdfDocument>((value) => typeof value === 'object').nullish(),
   issuetype: z.looseObject({ name: z.string() }),
+  reporter: z.looseObject({ accountId: z.string(), displayName: z.string() }).nullish(),
+  labels: z.array(z.string()).nullish(),
   issuelinks: z
     .array(
       z.looseObject({
@@ -33,6 +35,8 @@ export interface ValueIssue {
   id: string;
   key: string;
   type: string;
+  reporter: { accountId: string; displayName: string } | null;
+  labels: string[];
   grounds: Grounds;
   /** The property as it is, to be read by the domain. */
   property: unknown;
@@ -62,6 +66,8 @@ export async function getValueIssue(
     id: raw.id,
     key: raw.key,
     type: fields.issuetype.name,
+    reporter: fields.reporter ?? null,
+    labels: fields.labels ?? [],
     grounds: {
       estimate: typeof estimate === 'number' ? estimate : null,
       summary: fields.summary ?? '',

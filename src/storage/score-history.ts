@@ -15,7 +15,7 @@ const scoredAs = z.object({
 const changeSchema: z.ZodType<ScoreChange> = z.object({
   at: z.string(),
   by: z.string(),
-  kind: z.enum(['scored', 'undone']),
+  kind: z.enum(['scored', 'undone', 'declined', 'reconsidered']),
   from: scoredAs.nullable(),
   to: scoredAs.nullable(),
   note: z.string(),

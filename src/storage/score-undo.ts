@@ -1,22 +1,22 @@
-/** The last change of an issue's score, as far as it takes to take it back. */
-import { readRecord } from '../domain/scoring/read-record';
-import type { ScoreRecord } from '../domain/scoring/record';
+/** The last change that the panel made to an issue, as far as it takes to take it back. */
+import { z } from 'zod';
 import type { KeyValueStore } from './key-value-store';
 
-export interface ScoreUndo {
-  /** `at` of the record that the change wrote; the change can be undone while the issue still holds it. */
-  written: string;
-  /** What the issue held before; null for nothing. */
-  before: ScoreRecord | null;
-}
+const undoSchema = z.object({
+  /** Stamp of what the change wrote; it can be undone while the issue still holds that. */
+  written: z.string(),
+  /** The property as it was before; null for none. */
+  before: z.unknown(),
+  /** What was done besides, and has to be taken back with it. */
+  commentId: z.string().nullable(),
+  label: z.string().nullable(),
+});
+export type ScoreUndo = z.infer<typeof undoSchema>;
 
 const keyOf = (issueId: string) => `score-undo:${issueId}`;
 
 export async function loadUndo(store: KeyValueStore, issueId: string): Promise<ScoreUndo | null> {
-  const stored = await store.get(keyOf(issueId));
-  if (typeof stored !== 'object' || stored === null) return null;
-  const { written, before } = stored as { written?: unknown; before?: unknown };
-  return typeof written === 'string' ? { written, before: readRecord(before).record } : null;
+  return undoSchema.safeParse(await store.get(keyOf(issueId))).data ?? null;
 }
 
 export async function saveUndo(store: KeyValueStore, issueId: string, undo: ScoreUndo): Promise<void> {

@@ -6,7 +6,7 @@ export interface ScoreChange {
   at: Instant;
   /** Account id. */
   by: string;
-  kind: 'scored' | 'undone';
+  kind: 'scored' | 'undone' | 'declined' | 'reconsidered';
   from: ScoredAs | null;
   to: ScoredAs | null;
   /** Why, in the words of who changed it. */

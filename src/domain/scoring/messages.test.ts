@@ -28,7 +28,7 @@ test('what keeps an issue from having a score is named', () => {
   const outcome = rice.score({ reach: 100, impact: 9, confidence: 0.8 });
   if (outcome.scored) throw new Error('effort is missing');
   expect(describeUnscored(rice, outcome.problems)).toBe(
-    'Not scored: impact is 9, above the scale, which ends at 3; effort is missing',
+    'Impact is 9, above the scale, which ends at 3; effort is missing',
   );
 });
 

@@ -101,10 +101,10 @@ export function describePlace({ place, of, tiedWith, likely }: Place): { main: s
   };
 }
 
-/** `Not scored: effort is missing`. */
+/** `Effort is missing` and whatever else keeps an issue from having a score. */
 export function describeUnscored(model: Model, problems: readonly ScoreProblem[]): string {
   const parts = problems.map((problem) => describeScoreProblem(model, problem));
-  return `Not scored: ${parts.map(lowerFirst).join('; ')}`;
+  return parts.map((part, index) => (index === 0 ? part : lowerFirst(part))).join('; ');
 }
 
 export function describeScoreProblem(model: Model, problem: ScoreProblem): string {

@@ -14,11 +14,11 @@ const whole: ScoreRecord = {
 };
 
 test('a whole record is read as it is', () => {
-  expect(readRecord(whole)).toEqual({ record: whole, draft: { model: 'rice', inputs: whole.inputs }, problems: [] });
+  expect(readRecord(whole)).toEqual({ record: whole, declined: null, stamp: whole.at, draft: { model: 'rice', inputs: whole.inputs }, problems: [] });
 });
 
 test('an issue without the property has no record and no problem', () => {
-  expect(readRecord(null)).toEqual({ record: null, draft: { model: null, inputs: {} }, problems: [] });
+  expect(readRecord(null)).toMatchObject({ record: null, declined: null, stamp: null, problems: [] });
 });
 
 test('a record of a later version is read as far as it is known', () => {
@@ -32,6 +32,14 @@ test('a half-written record leaves its inputs for the form', () => {
   expect(record).toBeNull();
   expect(draft).toEqual({ model: 'rice', inputs: { reach: 10 } });
   expect(problems).toEqual([{ id: 'input-dropped', criterion: 'impact' }, { id: 'no-score' }]);
+});
+
+test('an issue can be declined without ever having been scored', () => {
+  const declined = { reason: 'Too rare', at: '2026-11-20T09:00:00.000Z', by: 'ann', revisit: null };
+  expect(readRecord({ v: 1, declined })).toMatchObject({ record: null, declined, stamp: declined.at, problems: [] });
+  const { record, stamp } = readRecord({ ...whole, declined });
+  expect(record?.declined).toEqual(declined);
+  expect(stamp).toBe(`${whole.at} ${declined.at}`);
 });
 
 test('a range edited the wrong way round is turned, a lost score computed again', () => {

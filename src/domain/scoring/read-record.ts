@@ -13,6 +13,10 @@ export type RecordProblem =
 export interface RecordReading {
   /** Null when there is not enough left to count as scored. */
   record: ScoreRecord | null;
+  /** That it will not be done this time; an issue need not be scored for that. */
+  declined: Decline | null;
+  /** Changes with every change that Refinery writes; null while it has written nothing. */
+  stamp: string | null;
   /** What a form can start from even when `record` is null. */
   draft: { model: string | null; inputs: Record<string, Input> };
   problems: RecordProblem[];
@@ -26,19 +30,22 @@ export function readRecord(
   json: unknown,
   rescore: (model: string, inputs: Record<string, Input>) => number | null = () => null,
 ): RecordReading {
-  if (json === undefined || json === null) return { record: null, draft: { model: null, inputs: {} }, problems: [] };
-  if (!isObject(json))
-    return { record: null, draft: { model: null, inputs: {} }, problems: [{ id: 'not-readable' }] };
+  const nothing = { record: null, declined: null, stamp: null, draft: { model: null, inputs: {} } };
+  if (json === undefined || json === null) return { ...nothing, problems: [] };
+  if (!isObject(json)) return { ...nothing, problems: [{ id: 'not-readable' }] };
 
   const problems: RecordProblem[] = [];
   if (json.v !== 1) problems.push({ id: 'other-version', version: String(json.v ?? '').slice(0, 20) });
   const inputs = readInputs(json.inputs, problems);
   const model = typeof json.model === 'string' && json.model !== '' ? json.model : null;
   const draft = { model, inputs };
-  if (model === null) return { record: null, draft, problems: [...problems, { id: 'no-model' }] };
+  const declined = optional('declined', json.declined, readDecline, problems).declined ?? null;
+  const without = { record: null, declined, stamp: declined && stampOf(null, declined), draft, problems };
+  if (model === null && declined && json.inputs === undefined) return without;
+  if (model === null) return { ...without, problems: [...problems, { id: 'no-model' }] };
 
   const score = readScore(json.score, () => rescore(model, inputs), problems);
-  if (score === null) return { record: null, draft, problems };
+  if (score === null) return without;
   const record: ScoreRecord = {
     v: 1,
     model,
@@ -50,9 +57,13 @@ export function readRecord(
     ...optional('evidence', json.evidence, readTexts, problems),
     ...optional('note', json.note, readText, problems),
     ...optional('basis', json.basis, readBasis, problems),
-    ...optional('declined', json.declined, readDecline, problems),
+    ...(declined ? { declined } : {}),
   };
-  return { record, draft, problems };
+  return { record, declined, stamp: stampOf(record, declined), draft, problems };
+}
+
+function stampOf(record: ScoreRecord | null, declined: Decline | null): string {
+  return [record?.at, declined?.at].filter((at) => at !== undefined).join(' ');
 }
 
 function readInputs(json: unknown, problems: RecordProblem[]): Record<string, Input> {

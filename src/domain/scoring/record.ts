@@ -42,6 +42,9 @@ export interface Decline {
   revisit: string | null;
 }
 
+/** The label that a declined issue can get. */
+export const DECLINE_LABEL = 'wont-have-this-time';
+
 export const VALUE_PROPERTY = 'refinery.value';
 
 /** Jira's limit for the JSON text of one issue property, in characters. */

@@ -39,7 +39,7 @@ test('a new score starts with the estimate, a stored value of its own stays', ()
     rice,
     viewOf({
       estimate: { value: 5, field: 'Story points' },
-      reading: { record: null, draft: { model: 'rice', inputs: { effort: 8 } }, problems: [] },
+      reading: { record: null, declined: null, stamp: null, draft: { model: 'rice', inputs: { effort: 8 } }, problems: [] },
     }),
   );
   expect(inputsOf(rice, own, 5)).toEqual({ effort: 8 });

@@ -61,8 +61,8 @@ function ScoredWhen({ view: { reading, scoredBy } }: { view: ValueView }): React
 function summaryOf(view: ValueView, model: Model, preview: Preview, untouched: boolean): { main: string; aside: string[] } {
   if (!preview.scored) {
     return untouched && !view.reading.record
-      ? { main: 'Not scored yet', aside: [view.mayEdit ? 'Fill in the rows below; the rank shows as you go' : 'Nobody has scored this issue'] }
-      : { main: describeUnscored(model, preview.problems), aside: [] };
+      ? { main: view.reading.declined ? "Won't have this time" : 'Not scored yet', aside: [view.mayEdit ? 'Fill in the rows below; the rank shows as you go' : 'Nobody has scored this issue'] }
+      : { main: 'Not scored', aside: [describeUnscored(model, preview.problems)] };
   }
   const score = `score ${formatNumber(preview.score)}`;
   if (view.index.state !== 'ready' && view.openIssues === null) return { main: capital(score), aside: [indexWords(view)] };

@@ -37,22 +37,38 @@ function Changes() {
 }
 
 function Change({ change: { at, name, kind, from, to, note } }: { change: ValueChange }) {
-  const model = findModel(to?.model ?? from?.model ?? null);
   const when = new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-  const inputs = from === null || to === null ? [] : changedInputs(from, to);
   return (
     <>
       <p className={styles.changeHead}>
-        <strong>{name ?? 'Somebody'}</strong> {kind === 'undone' ? 'took the last change back' : from ? 'changed the score' : 'scored'}{' '}
+        <strong>{name ?? 'Somebody'}</strong> {deedOf(kind, from)}{' '}
         <span className={styles.quiet}>{when}</span>
       </p>
-      <p className={styles.changeBody}>
-        {placeWords(from)} → <strong>{placeWords(to)}</strong>
-        {inputs.length > 0 ? ` · ${inputs.map((input) => `${titleOf(model, input.criterion)} ${formatInput(input.from)} → ${formatInput(input.to)}`).join(', ')}` : ''}
-      </p>
+      {kind === 'declined' || kind === 'reconsidered' ? null : <Difference from={from} to={to} />}
       {note === '' ? null : <p className={styles.changeBody}>“{note}”</p>}
     </>
   );
+}
+
+function Difference({ from, to }: Pick<ValueChange, 'from' | 'to'>) {
+  const model = findModel(to?.model ?? from?.model ?? null);
+  const inputs = from === null || to === null ? [] : changedInputs(from, to);
+  const words = inputs.map(
+    (input) => `${titleOf(model, input.criterion)} ${formatInput(input.from)} → ${formatInput(input.to)}`,
+  );
+  return (
+    <p className={styles.changeBody}>
+      {placeWords(from)} → <strong>{placeWords(to)}</strong>
+      {words.length > 0 ? ` · ${words.join(', ')}` : ''}
+    </p>
+  );
+}
+
+function deedOf(kind: ValueChange['kind'], from: ScoredAs | null): string {
+  if (kind === 'undone') return 'took the last change back';
+  if (kind === 'declined') return 'decided not to have it this time';
+  if (kind === 'reconsidered') return 'took it up again';
+  return from ? 'changed the score' : 'scored';
 }
 
 function placeWords(scored: ScoredAs | null): string {

@@ -3,8 +3,14 @@ import type { ValueView } from '../../../../../src/contract';
 import type { Panel } from './use-panel';
 import styles from './value.module.css';
 
+interface Props {
+  view: ValueView;
+  panel: Panel;
+  onDecline: () => void;
+}
+
 /** What can be done with the rows as they are; a reason is asked for where something changes. */
-export function PanelActions({ view, panel }: { view: ValueView; panel: Panel }) {
+export function PanelActions({ view, panel, onDecline }: Props) {
   const { draft, preview, work, dirty, locked, change, discard, askTeam, undo } = panel;
   if (!view.mayEdit) {
     return <p className={styles.help}>You can see this score. To change it you need the permission to edit this issue.</p>;
@@ -33,6 +39,11 @@ export function PanelActions({ view, panel }: { view: ValueView; panel: Panel })
       {view.vote || dirty ? null : (
         <Button isDisabled={locked} onClick={askTeam}>
           Ask the team
+        </Button>
+      )}
+      {view.reading.declined || dirty ? null : (
+        <Button isDisabled={locked} onClick={onDecline}>
+          Won&apos;t have this time…
         </Button>
       )}
       {view.undoable && !dirty ? (

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Model } from '../../../../../src/domain/scoring/define-model';
 import type { Input } from '../../../../../src/domain/scoring/record';
-import type { ValueSaved, ValueView } from '../../../../../src/contract';
+import type { DeclinePayload, ValueSaved, ValueView } from '../../../../../src/contract';
 import { invoke } from '../../shared/invoke';
 import { draftOf, inputsOf, typedOf, type Draft } from './draft';
 import { previewOf } from './preview';
@@ -31,7 +31,6 @@ export function usePanel(view: ValueView, model: Model, onView: (view: ValueView
   const estimate = view.estimate?.value ?? null;
   const inputs = useMemo(() => inputsOf(model, draft, estimate), [model, draft, estimate]);
   const preview = useMemo(() => previewOf(model, inputs, field, view), [model, inputs, field, view]);
-  const presentAt = view.reading.record?.at ?? null;
 
   const change = (changed: Partial<Draft>) => {
     setTouched(true);
@@ -77,12 +76,17 @@ export function usePanel(view: ValueView, model: Model, onView: (view: ValueView
     /** Over what this person has seen: `theirs` once it is on the screen. */
     save: () => {
       const { fromEstimate, evidence, note } = draft;
-      const expected = theirs ? (theirs.reading.record?.at ?? null) : presentAt;
+      const expected = (theirs ?? view).reading.stamp;
       const payload = { model: model.id, inputs, fromEstimate: [...fromEstimate], evidence: { ...evidence }, note, expected };
       void run(() => invoke('saveValue', payload), took('Saved'));
     },
 
-    undo: () => void run(() => invoke('undoValue', { expected: presentAt }), took('Undone')),
+    undo: () => void run(() => invoke('undoValue', { expected: view.reading.stamp }), took('Undone')),
+
+    decline: (decision: Omit<DeclinePayload, 'expected'>) =>
+      void run(() => invoke('declineValue', { ...decision, expected: view.reading.stamp }), took('Declined')),
+
+    reconsider: () => void run(() => invoke('reconsiderValue', { expected: view.reading.stamp }), took('Taken up again')),
 
     askTeam: () =>
       void run(

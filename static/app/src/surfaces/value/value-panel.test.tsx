@@ -24,7 +24,7 @@ const record = (changed: Partial<ScoreRecord> = {}): ScoreRecord => ({
 const scored = (changed: Partial<ValueView> = {}, inner: Partial<ScoreRecord> = {}): ValueView => {
   const stored = record(inner);
   return viewOf({
-    reading: { record: stored, draft: { model: stored.model, inputs: stored.inputs }, problems: [] },
+    reading: { record: stored, declined: null, stamp: stored.at, draft: { model: stored.model, inputs: stored.inputs }, problems: [] },
     scoredBy: 'Ann',
     ...changed,
   });
@@ -53,7 +53,8 @@ test('with the keyboard alone an issue is scored, ranked as one types, and saved
   const { onView } = show(viewOf({ peers: [peer(1, 500), peer(2, 100)], estimate: { value: 5, field: 'Story points' } }));
   await user.tab();
   await user.keyboard('1,000');
-  expect(headline()).toHaveTextContent('Not scored: impact is missing; confidence is missing');
+  expect(headline()).toHaveTextContent('Not scored');
+  expect(screen.getByText('Impact is missing; confidence is missing')).toBeInTheDocument();
   await user.click(within(answer('Impact')).getByRole('radio', { name: '2' }));
   await user.click(within(answer('Confidence')).getByRole('radio', { name: '80 %' }));
   expect(headline()).toHaveTextContent('2nd of 3');
@@ -149,7 +150,7 @@ test('a change of the issue does not take away what somebody is typing', async (
 });
 
 test('a stored score that could only be read in part says so', () => {
-  show(viewOf({ reading: { record: null, draft: { model: 'rice', inputs: { reach: 10 } }, problems: [{ id: 'input-dropped', criterion: 'impact' }] } }));
+  show(viewOf({ reading: { record: null, declined: null, stamp: null, draft: { model: 'rice', inputs: { reach: 10 } }, problems: [{ id: 'input-dropped', criterion: 'impact' }] } }));
   expect(screen.getByText(/stored value for Impact could not be read/)).toBeInTheDocument();
   expect(screen.getByRole('textbox', { name: 'Reach' })).toHaveValue('10');
 });

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type FormEvent } from 'react';
+import { lazy, Suspense, useEffect, useState, type FormEvent } from 'react';
 import type { Model } from '../../../../../src/domain/scoring/define-model';
 import { describeScoreProblem } from '../../../../../src/domain/scoring/messages';
 import type { ValueView } from '../../../../../src/contract';
@@ -7,6 +7,7 @@ import { CallProblem } from '../../shared/problem';
 import { Conflict } from './conflict';
 import { CriterionRow } from './criterion-row';
 import { typed } from './draft';
+import { Declined } from './declined';
 import { Headline } from './headline';
 import { History } from './history';
 import { Notices } from './notices';
@@ -15,8 +16,9 @@ import { usePanel, type Panel } from './use-panel';
 import { Why } from './why';
 import styles from './value.module.css';
 
-/** Loaded where there is a vote: the panel is usable without it. */
+/** Loaded when they are wanted: the panel is usable without them. */
 const TeamVote = lazy(() => import('./team-vote'));
+const DeclineForm = lazy(() => import('./decline'));
 
 interface Props {
   view: ValueView;
@@ -28,6 +30,13 @@ export function ValuePanel({ view, model, onView }: Props) {
   const panel = usePanel(view, model, onView);
   const { inputs, preview, work, theirs, dirty, touched, locked } = panel;
 
+  const [declining, setDeclining] = useState(false);
+  const isDeclined = view.reading.declined !== null;
+
+  useEffect(() => {
+    if (isDeclined) setDeclining(false);
+  }, [isDeclined]);
+
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!locked && preview.scored) panel.save();
@@ -36,6 +45,7 @@ export function ValuePanel({ view, model, onView }: Props) {
   return (
     <div className={styles.panel}>
       <Headline view={view} model={model} preview={preview} dirty={dirty} untouched={!touched} />
+      <Declined view={view} panel={panel} />
       <Notices view={view} model={model} />
       {theirs ? (
         <Conflict model={model} theirs={theirs} mine={inputs} onKeepTheirs={panel.keepTheirs} onSaveMine={panel.save} />
@@ -49,9 +59,14 @@ export function ValuePanel({ view, model, onView }: Props) {
         <Rows view={view} model={model} panel={panel} />
         <Why model={model} inputs={inputs} preview={preview} />
         {work.state === 'failed' ? <CallProblem error={work.error} onRetry={work.again} /> : null}
-        <PanelActions view={view} panel={panel} />
+        <PanelActions view={view} panel={panel} onDecline={() => setDeclining(true)} />
       </form>
-      <History version={view.reading.record?.at ?? ''} />
+      {declining ? (
+        <Suspense fallback={<Loading />}>
+          <DeclineForm view={view} busy={locked} onDecline={panel.decline} onCancel={() => setDeclining(false)} />
+        </Suspense>
+      ) : null}
+      <History version={view.reading.stamp ?? ''} />
     </div>
   );
 }

@@ -1,0 +1,60 @@
+/** Every change of an issue's value goes through here: issue, undo, history, ranking, list of the declined. */
+import type { ValueView } from '../contract';
+import { findModel, rescore } from '../domain/scoring/find-model';
+import type { ScoreChange, ScoredAs } from '../domain/scoring/history';
+import { placeIn, prepareScores } from '../domain/scoring/rank';
+import { readRecord } from '../domain/scoring/read-record';
+import { VALUE_PROPERTY, withoutTexts, type ScoreRecord } from '../domain/scoring/record';
+import type { JiraClient } from '../jira/client';
+import { deleteIssueProperty, setIssueProperty } from '../jira/issues';
+import { markDeclined } from '../storage/declined';
+import type { IndexStorage } from '../storage/issue-index';
+import { addToHistory } from '../storage/score-history';
+import { dropUndo, saveUndo } from '../storage/score-undo';
+import type { IssueInvocation } from './invocation';
+import type { Services } from './services';
+import { rankingFor } from './value-ranking';
+import { viewOf, type ValueFacts } from './value-view';
+
+export interface Site {
+  services: Services;
+  index: IndexStorage;
+  jira: JiraClient;
+  call: IssueInvocation;
+}
+
+/**
+ * Writes what the issue holds from now on (null for nothing). The issue comes first: what Jira refuses must be neither
+ * in the ranking nor in the history.
+ */
+export async function writeValue(
+  { services, index, jira, call }: Site,
+  facts: ValueFacts,
+  property: unknown,
+  change: Omit<ScoreChange, 'from' | 'to'>,
+): Promise<ValueView> {
+  const { issue } = facts;
+  const { store } = services;
+  const before = readRecord(issue.property, rescore);
+  const after = readRecord(property, rescore);
+  if (property === null) await deleteIssueProperty(jira, issue.key, VALUE_PROPERTY);
+  else await setIssueProperty(jira, issue.key, VALUE_PROPERTY, property);
+
+  if (change.kind === 'undone' || after.stamp === null) await dropUndo(store, issue.id);
+  else await saveUndo(store, issue.id, { written: after.stamp, before: issue.property ?? null, commentId: null, label: null });
+  await addToHistory(store, issue.id, { ...change, from: scoredAs(before.record, facts), to: scoredAs(after.record, facts) });
+  if (before.declined || after.declined) await markDeclined(store, call.project.id, issue.id, after.declined);
+  await index.setScore(call.project.id, issue.id, after.record && withoutTexts(after.record));
+  return viewOf(services, index, jira, call, { ...facts, issue: { ...issue, property } });
+}
+
+/** The record in brief, with the place it takes among the others as they are now. */
+function scoredAs(record: ScoreRecord | null, { issue, openIssues }: ValueFacts): ScoredAs | null {
+  if (!record) return null;
+  const { model: modelId, inputs, score } = record;
+  const model = findModel(modelId);
+  if (!model || openIssues === null) return { model: modelId, inputs, score, place: null };
+  const { peers } = rankingFor(issue.key, model, openIssues, new Set());
+  const place = placeIn(prepareScores(model, peers), { seed: 0, inputs }, false);
+  return { model: modelId, inputs, score, place: place && { place: place.place, of: place.of } };
+}
