@@ -1,9 +1,11 @@
 /** `npm run -s refinery -- COMMAND ...`: the same domain code from a terminal. */
 import { health, HEALTH_USAGE } from './health';
+import { lint, LINT_USAGE } from './lint';
 
 type Command = (args: readonly string[], print: (text: string) => void, complain: (text: string) => void) => number;
 
 const commands: Record<string, { run: Command; usage: string }> = {
+  lint: { run: lint, usage: LINT_USAGE },
   health: { run: health, usage: HEALTH_USAGE },
 };
 

@@ -80,10 +80,14 @@ function isMeans(raw: RawMarker): boolean {
 
 type Place = 'sentence' | 'clause' | 'inside';
 
+/** "US-12 As a ...", "[PAY-3] As a ...", "#7: As a ...": a story may carry its number. */
+const ISSUE_NUMBER = /^[\s#[(*_]*\p{L}{0,10}[\s_-]?\d{1,6}(?:[.-]\d{1,4})*[#\])*_]*[\s:.)–—-]*$/u;
+
 /** What stands before: a sentence's or line's start, a comma or a joining word, or other words. */
 function placeOf(text: string, at: number): Place {
   const before = text.slice(Math.max(0, at - 24), at);
   if (/(?:^|\n|[.!?:;…]["'”’)\]]*)[\s*_"“”'‘(\[{>|•-]*$/u.test(at <= 24 ? before : `x${before}`)) return 'sentence';
+  if (at <= 24 && ISSUE_NUMBER.test(before)) return 'sentence';
   if (/(?:[,)\]–—]|\s-)\s*$/u.test(before)) return 'clause';
   return /(?:^|[\s,])(?:and|or|but|then|also|und|oder|et|ou|y|o|e|en|of|ed)\s+$/iu.test(before) ? 'clause' : 'inside';
 }
