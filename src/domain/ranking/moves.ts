@@ -1,0 +1,116 @@
+/** The fewest rank calls that bring one order into another. Keys or ids alike: a name only has to be unique. */
+import { longestIncreasing } from './longest-increasing';
+
+/** Jira's rank request: the issues go, in this order, right before or right after another issue. */
+export type RankCall = { issues: string[]; before: string } | { issues: string[]; after: string };
+
+export interface MovePlan {
+  calls: RankCall[];
+  /** Every issue that a call names; the others keep their relative order. */
+  moved: string[];
+}
+
+/** Jira takes no more issues in one rank request. */
+export const MAX_ISSUES_A_CALL = 50;
+
+/**
+ * Moves as few issues as possible: those outside a longest increasing subsequence of what is in order already.
+ *
+ * @param now the whole order as it is
+ * @param target issues of `now` in the order that they must have among each other; all others stay and keep theirs
+ * @param movable issues of `target` that may move; the rest of `target` has to be in order already
+ * @throws Error when `target` names an issue that is not in `now`, names one twice, or asks what may not move to move
+ */
+export function planMoves(
+  now: readonly string[],
+  target: readonly string[],
+  movable: ReadonlySet<string> = new Set(target),
+): MovePlan {
+  const kept = keptOf(now, target, movable);
+  const calls: RankCall[] = [];
+  let last: string | null = null;
+  let run: string[] = [];
+  for (const issue of target) {
+    if (!kept.has(issue)) {
+      run.push(issue);
+      continue;
+    }
+    calls.push(...chunksOf(run).map((issues) => ({ issues, before: issue })));
+    last = issue;
+    run = [];
+  }
+  // What follows the last issue that stays has nothing to stand before.
+  for (const issues of chunksOf(run)) {
+    if (last !== null) calls.push({ issues, after: last });
+    last = issues.at(-1) ?? last;
+  }
+  return { calls, moved: calls.flatMap(({ issues }) => issues) };
+}
+
+/** The order after the calls, as Jira carries them out one after the other. */
+export function afterCalls(now: readonly string[], calls: readonly RankCall[]): string[] {
+  let order = [...now];
+  for (const call of calls) {
+    const moving = new Set(call.issues);
+    const rest = order.filter((issue) => !moving.has(issue));
+    const at = 'before' in call ? rest.indexOf(call.before) : rest.indexOf(call.after) + 1;
+    order = [...rest.slice(0, at), ...call.issues, ...rest.slice(at)];
+  }
+  return order;
+}
+
+/**
+ * Brings back the order of `before`, as far as nobody else has changed it since: what the others moved stays where they
+ * put it, and the issues of `moved` go back to their old neighbours. Issues that are gone are left out.
+ */
+export function planUndo(before: readonly string[], now: readonly string[], moved: ReadonlySet<string>): MovePlan {
+  const places = placesOf(now);
+  const present = before.filter((issue) => places.has(issue));
+  const others = present.filter((issue) => !moved.has(issue));
+  const inOrder = longestIncreasing(others.map((issue) => places.get(issue) ?? 0));
+  const stay = new Set(inOrder.map((index) => others[index]));
+  const target = present.filter((issue) => moved.has(issue) || stay.has(issue));
+  return planMoves(now, target, moved);
+}
+
+function keptOf(now: readonly string[], target: readonly string[], movable: ReadonlySet<string>): Set<string> {
+  const places = placesOf(now);
+  const named = target.map((issue) => {
+    const place = places.get(issue);
+    if (place === undefined) throw new Error(`${issue} is not in the order.`);
+    return { issue, place };
+  });
+  if (new Set(target).size < target.length) throw new Error('The target names an issue twice.');
+  const kept = new Set<string>();
+  let low = -1;
+  let segment: typeof named = [];
+  const close = (high: number): void => {
+    const fits = segment.filter(({ place }) => place > low && place < high);
+    for (const index of longestIncreasing(fits.map(({ place }) => place))) {
+      const one = fits[index];
+      if (one !== undefined) kept.add(one.issue);
+    }
+    segment = [];
+  };
+  for (const one of named) {
+    if (movable.has(one.issue)) {
+      segment.push(one);
+      continue;
+    }
+    if (one.place < low) throw new Error(`${one.issue} may not move, and is not in order.`);
+    close(one.place);
+    kept.add(one.issue);
+    low = one.place;
+  }
+  close(Infinity);
+  return kept;
+}
+
+function placesOf(order: readonly string[]): Map<string, number> {
+  return new Map(order.map((issue, place) => [issue, place]));
+}
+
+function chunksOf(issues: readonly string[]): string[][] {
+  const count = Math.ceil(issues.length / MAX_ISSUES_A_CALL);
+  return Array.from({ length: count }, (_, n) => issues.slice(n * MAX_ISSUES_A_CALL, (n + 1) * MAX_ISSUES_A_CALL));
+}
