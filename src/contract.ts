@@ -11,6 +11,7 @@ import type { HealthReport, IndicatorReading } from './domain/health/report';
 import type { Trends } from './domain/health/trend';
 import type { Change } from './domain/scoring/changed-since';
 import type { Candidate } from './domain/scoring/rank';
+import type { CheckFinding } from './domain/scoring/check';
 import type { CriterionTally } from './domain/scoring/votes';
 import type { ScoreChange } from './domain/scoring/history';
 import type { RecordReading } from './domain/scoring/read-record';
@@ -61,6 +62,8 @@ export interface ValueView {
   waiting: { key: string; score: number | null }[];
   /** Issues that block each other in a circle with this one, as far as this person can see them. */
   cycle: string[];
+  /** What is doubtful about how the project scores with this model; names no issues. */
+  checks: CheckFinding[];
   /** Open issues of the project, scored or not; null while unknown. */
   openIssues: number | null;
   /** Whether the last change of the score can still be undone. */

@@ -3,10 +3,11 @@ import type { ValueView } from '../contract';
 import type { Issue } from '../domain/backlog/issue';
 import { lendScores, type DependencyNode } from '../domain/scoring/dependencies';
 import type { Model } from '../domain/scoring/define-model';
+import { middleOf } from '../domain/scoring/inputs';
 import { seedOf } from '../domain/scoring/random';
 import { scoreOf } from '../domain/scoring/rank';
 
-export type Ranking = Pick<ValueView, 'peers' | 'waiting' | 'cycle'>;
+export type Ranking = Pick<ValueView, 'peers' | 'waiting' | 'cycle' | 'checks'>;
 
 /** @param visible keys of linked issues that the person can see: no other issue is named */
 export function rankingFor(
@@ -18,7 +19,7 @@ export function rankingFor(
   const scored = openIssues.flatMap((issue) => {
     // What will not be done this time takes nobody's place.
     const score = issue.score?.model === model.id && !issue.score.declined ? scoreOf(model, issue.score.inputs) : null;
-    return score === null || !issue.score ? [] : [{ key: issue.key, score, inputs: issue.score.inputs }];
+    return score === null || !issue.score ? [] : [{ issue, key: issue.key, score, inputs: issue.score.inputs }];
   });
   const scores = new Map(scored.map(({ key, score }) => [key, score]));
   const nodes = openIssues.map(({ key, links }): DependencyNode => {
@@ -28,6 +29,13 @@ export function rankingFor(
   // What this issue is lent must not be its own score coming back through a circle.
   const others = nodes.map((node) => (node.key === issueKey ? { ...node, score: null } : node));
   const { effective, cycles } = lendScores(others);
+  const checked = scored.map(({ issue, key, score, inputs }) => ({
+    key,
+    score,
+    values: Object.fromEntries(Object.entries(inputs).map(([id, input]) => [id, middleOf(input)])),
+    hierarchyLevel: issue.hierarchyLevel,
+    estimate: issue.estimate,
+  }));
   const own = nodes.find((node) => node.key === issueKey);
   return {
     peers: scored
@@ -36,6 +44,7 @@ export function rankingFor(
     waiting: (own?.blocks ?? [])
       .filter((key) => visible.has(key))
       .map((key) => ({ key, score: effective.get(key)?.score ?? null })),
+    checks: (model.check?.(checked) ?? []).map((finding) => ({ ...finding, keys: [] })),
     cycle: (cycles.find((keys) => keys.includes(issueKey)) ?? []).filter((key) => key === issueKey || visible.has(key)),
   };
 }

@@ -60,8 +60,9 @@ function ScoredWhen({ view: { reading, scoredBy } }: { view: ValueView }): React
 
 function summaryOf(view: ValueView, model: Model, preview: Preview, untouched: boolean): { main: string; aside: string[] } {
   if (!preview.scored) {
+    if (untouched && view.reading.declined && !view.reading.record) return { main: "Won't have this time", aside: [] };
     return untouched && !view.reading.record
-      ? { main: view.reading.declined ? "Won't have this time" : 'Not scored yet', aside: [view.mayEdit ? 'Fill in the rows below; the rank shows as you go' : 'Nobody has scored this issue'] }
+      ? { main: 'Not scored yet', aside: [view.mayEdit ? 'Fill in the rows below; the rank shows as you go' : 'Nobody has scored this issue'] }
       : { main: 'Not scored', aside: [describeUnscored(model, preview.problems)] };
   }
   const score = `score ${formatNumber(preview.score)}`;

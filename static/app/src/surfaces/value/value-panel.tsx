@@ -57,7 +57,7 @@ export function ValuePanel({ view, model, onView }: Props) {
       ) : null}
       <form className={styles.form} onSubmit={submit} noValidate>
         <Rows view={view} model={model} panel={panel} />
-        <Why model={model} inputs={inputs} preview={preview} />
+        <Why model={model} inputs={inputs} preview={preview} checks={view.checks} />
         {work.state === 'failed' ? <CallProblem error={work.error} onRetry={work.again} /> : null}
         <PanelActions view={view} panel={panel} onDecline={() => setDeclining(true)} />
       </form>

@@ -16,6 +16,7 @@ export function viewOf(changed: Partial<ValueView> = {}): ValueView {
     peers: [],
     waiting: [],
     cycle: [],
+    checks: [],
     openIssues: 12,
     undoable: false,
     vote: null,

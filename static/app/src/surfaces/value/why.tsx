@@ -1,7 +1,8 @@
+import type { CheckFinding } from '../../../../../src/domain/scoring/check';
 import type { Model } from '../../../../../src/domain/scoring/define-model';
 import type { Goal } from '../../../../../src/domain/scoring/explain';
 import { middleOf } from '../../../../../src/domain/scoring/inputs';
-import { formatChoice, formatNumber, formatOrdinal } from '../../../../../src/domain/scoring/messages';
+import { describeCheck, formatChoice, formatNumber, formatOrdinal } from '../../../../../src/domain/scoring/messages';
 import { showFormula } from '../../../../../src/domain/scoring/formula/show';
 import type { Input } from '../../../../../src/domain/scoring/record';
 import type { Preview } from './preview';
@@ -9,12 +10,13 @@ import styles from './value.module.css';
 
 interface Props {
   model: Model;
+  checks: readonly CheckFinding[];
   inputs: Record<string, Input>;
   preview: Preview;
 }
 
 /** The formula with the numbers in it, and what would have to be different. */
-export function Why({ model, inputs, preview }: Props) {
+export function Why({ model, inputs, preview, checks }: Props) {
   const most = preview.scored ? preview.sensitivities[0] : undefined;
   const titles = new Map(model.criteria.map((criterion) => [criterion.id, criterion.title]));
   return (
@@ -43,6 +45,16 @@ export function Why({ model, inputs, preview }: Props) {
         <p>{model.why}</p>
         <p className={styles.quiet}>Source: {model.source.text}</p>
       </details>
+      {checks.length > 0 ? (
+        <details className={styles.about}>
+          <summary>{checks.length === 1 ? '1 doubt' : `${checks.length} doubts`} about how this project scores</summary>
+          <ul className={styles.goals}>
+            {checks.map((finding) => (
+              <li key={`${finding.id} ${finding.params.criterion ?? ''}`}>{describeCheck(finding)}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
     </section>
   );
 }
