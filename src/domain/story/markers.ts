@@ -99,7 +99,7 @@ function isBare(raw: RawMarker): boolean {
 function isFollowedByMeans(text: string, raw: RawMarker, following: readonly RawMarker[], place: Place): boolean {
   if (raw.text.includes(':')) return true;
   const means = following.find((other) => isMeans(other) || other.kind === 'loose');
-  if (place !== 'sentence' || means === undefined || means.start - raw.end > 80) return false;
+  if (place === 'inside' || means === undefined || means.start - raw.end > 80) return false;
   const between = text.slice(raw.end, means.start);
   return !/[.!?\n]/u.test(between) && between.trim().split(/\s+/u).length <= 6;
 }

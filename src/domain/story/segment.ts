@@ -28,7 +28,7 @@ export function segment(passage: Passage, pack: LanguagePack, lenient: boolean, 
     }
     const group = groupFrom(text, markers, index);
     const story = storyOf(passage, text, group, pack);
-    if (story !== null && isStory(story, pack, lenient, atStart)) stories.push(story);
+    if (story !== null && isStory(story, pack, lenient, atStart, group)) stories.push(story);
     index += group.markers.length;
   }
   stories.forEach((story, at) => {
@@ -64,7 +64,7 @@ function groupFrom(text: string, markers: readonly Marker[], index: number): Gro
     const following = markers[next];
     const goesOn =
       following !== undefined &&
-      text.slice(boundary, following.start).trim() === '' &&
+      /^[\s*_"“(>-]*$/u.test(text.slice(boundary, following.start)) &&
       continues(following, has);
     if (!goesOn && !endsInMarker(text, group, boundary)) break;
   }
@@ -116,18 +116,19 @@ function partsOf(
   const noMeans = marker.kind === 'role' && !all.some((other) => other.kind === 'means');
   const comma = noMeans ? text.slice(marker.end, end).search(/[,;:\n]|\s[–—-]\s/u) : -1;
   if (comma === -1) {
-    const part = makePart(passage, text, marker, marker.end, end);
+    const part = makePart(passage, text, marker, marker.end, end, pack);
     return part.text === '' && marker.kind === 'role' ? [] : [{ kind: marker.kind, part }];
   }
-  const role = makePart(passage, text, marker, marker.end, marker.end + comma);
+  const role = makePart(passage, text, marker, marker.end, marker.end + comma, pack);
   const unmarked = { ...marker, start: marker.end + comma + 1, end: marker.end + comma + 1, text: '' };
-  const means = makePart(passage, text, unmarked, unmarked.end, end);
+  const means = makePart(passage, text, unmarked, unmarked.end, end, pack);
   const enough = means.text.split(/\s+/u).length >= 2 && !pack.generic.test(means.text);
   return enough ? [{ kind: 'role', part: role }, { kind: 'means', part: means }] : [{ kind: 'role', part: role }];
 }
 
-function makePart(passage: Passage, text: string, marker: Marker, from: number, to: number): StoryPart {
-  const start = trimStart(text, from, to);
+function makePart(passage: Passage, text: string, marker: Marker, from: number, to: number, pack: LanguagePack): StoryPart {
+  let start = trimStart(text, from, to);
+  if (marker.kind === 'means' && pack.infinitive !== null) start += pack.infinitive.exec(text.slice(start, Math.min(to, start + 24)))?.[0].length ?? 0;
   const end = trimEnd(text, to, start);
   const empty: Story['where'] = { field: '', path: [], start: 0, end: 0 };
   const where = rangesOf(passage, start, end)[0] ?? empty;
@@ -138,7 +139,7 @@ function makePart(passage: Passage, text: string, marker: Marker, from: number, 
  * With a role: means with a marker, or a benefit. Without one: the writer's own wish at the very start of the summary or
  * description, with a benefit. A long "role" before a mere "can" is a clause ("as the build goes on, it can ...").
  */
-function isStory(story: Story, pack: LanguagePack, lenient: boolean, atStart: boolean): boolean {
+function isStory(story: Story, pack: LanguagePack, lenient: boolean, atStart: boolean, group: Group): boolean {
   const role = story.roles.find((part) => part.text !== '');
   const means = story.means.find((part) => part.text !== '');
   const benefit = story.benefits.some((part) => part.marker.length > 3);
@@ -146,6 +147,8 @@ function isStory(story: Story, pack: LanguagePack, lenient: boolean, atStart: bo
     if (role.text.split(/\s+/u).length > MAX_ROLE_WORDS || pack.clause.test(role.text)) return false;
     return lenient || benefit || (means !== undefined && means.marker !== '');
   }
+  // An empty template, "As a , I want , so that", is a story with everything missing.
+  if (lenient && group.markers[0]?.kind === 'role' && group.markers.length > 1) return true;
   const wish = means !== undefined && means.marker !== '' && !pack.others.test(means.marker);
   return wish && atStart && story.start <= 3 && (benefit || lenient);
 }

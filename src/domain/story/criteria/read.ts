@@ -120,7 +120,7 @@ function belongsTo(open: Open, line: Line): boolean {
   const last = open.lines[open.lines.length - 1];
   if (last === undefined || line.heading > 0) return false;
   if (open.steps.length === 0) return false;
-  return line.code || line.block === last.block || line.depth > (open.lines[0]?.depth ?? 0);
+  return line.code || (line.block === last.block && !line.item) || line.depth > (open.lines[0]?.depth ?? 0);
 }
 
 function addDetail(open: Open | null, line: Line): void {

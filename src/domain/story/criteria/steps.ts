@@ -8,9 +8,14 @@ export interface StepReader {
   first: RegExp;
   /** A further step within a line: after a comma, full stop or semicolon, or in capitals. */
   inner: RegExp;
+  /** A further step without a mark before it: only where a line would else be one long "given". */
+  bare: RegExp;
   scenario: RegExp;
   kindOf(keyword: string): StepKind | 'and';
 }
+
+/** A longer line is no scenario told in one sentence. */
+const MAX_INLINE = 2_000;
 
 const readers = new Map<string, StepReader>();
 
@@ -37,6 +42,7 @@ function compile(dialects: readonly GherkinWords[]): StepReader {
   return {
     first: new RegExp(`^[*_]{0,2}(?<keyword>${keywords})(?![\\p{L}\\p{N}_])[*_]{0,2}\\s*[:,]?[*_]{0,2}\\s*`, 'iu'),
     inner: new RegExp(`(?<=[,.;]\\s{0,3}[*_]{0,2}(?:and\\s+)?)(?<keyword>${whenThen})(?![\\p{L}\\p{N}_])[*_]{0,2}\\s*[:,]?[*_]{0,2}\\s*`, 'giu'),
+    bare: new RegExp(`(?<=\\s[*_]{0,2})(?<keyword>${whenThen})(?![\\p{L}\\p{N}_])[*_]{0,2}\\s*[:,]?[*_]{0,2}\\s*`, 'giu'),
     scenario: new RegExp(`^[*_]{0,2}(?:${titles})(?:\\s+\\d{1,3}|\\s+#\\d{1,3})?[*_]{0,2}\\s*(?:[:.)–-]+|$)[*_]{0,2}\\s*`, 'iu'),
     kindOf: (keyword) => kinds.get(keyword.toLowerCase()) ?? 'and',
   };
@@ -54,14 +60,8 @@ export function stepsOf(line: Line, reader: StepReader, before: StepKind | null)
   const first = reader.first.exec(line.text);
   const opening = first?.groups?.['keyword'];
   if (first === null || opening === undefined) return [];
-  const starts = [{ at: 0, after: first[0].length, keyword: opening }];
-  if (line.text.length < 2_000) {
-    for (const match of line.text.matchAll(reader.inner)) {
-      const keyword = match.groups?.['keyword'];
-      if (keyword === undefined || match.index < first[0].length) continue;
-      starts.push({ at: match.index, after: match.index + match[0].length, keyword });
-    }
-  }
+  const starts: Start[] = [{ at: 0, after: first[0].length, keyword: opening }];
+  if (line.text.length < MAX_INLINE) starts.push(...furtherSteps(line.text, first[0].length, opening, reader));
   const steps: Step[] = [];
   let kind = before;
   for (const [index, { at, after, keyword }] of starts.entries()) {
@@ -72,6 +72,30 @@ export function stepsOf(line: Line, reader: StepReader, before: StepKind | null)
     steps.push({ kind, keyword, text: line.text.slice(after, end), where: rangeOfLine(line, at, end) });
   }
   return steps;
+}
+
+interface Start {
+  at: number;
+  after: number;
+  keyword: string;
+}
+
+/** Steps after the first one in a line: marked off by commas, or else one "when" and one "then" in their order. */
+function furtherSteps(text: string, from: number, opening: string, reader: StepReader): Start[] {
+  const marked = matches(text, from, reader.inner);
+  const kind = reader.kindOf(opening);
+  if (kind === 'and' || kind === 'then') return marked;
+  const bare = matches(text, from, reader.bare);
+  const kinds = bare.map(({ keyword }) => reader.kindOf(keyword)).join();
+  const complete = kind === 'given' ? kinds === 'when,then' : kinds === 'then';
+  return complete ? bare : marked;
+}
+
+function matches(text: string, from: number, pattern: RegExp): Start[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const keyword = match.groups?.['keyword'];
+    return keyword === undefined || match.index < from ? [] : [{ at: match.index, after: match.index + match[0].length, keyword }];
+  });
 }
 
 function lineEnd(text: string, to: number, from: number): number {

@@ -33,7 +33,7 @@ export default definePack({
     `|(?:my|our|the)\\s+(?:goal|wish|aim)\\s+is(?:\\s+to)?` +
     `|there\\s+(?:should|must)\\s+be|let\\s+me|allow\\s+me\\s+to|enable\\s+me\\s+to|give\\s+me|(?:want|need|goal|action)(?=\\s*:)`,
   ability:
-    `${SUBJECT}(?:\\s+(?:should|must|shall|will|would|could|may|might|can)|${APOSTROPHE}ll)(?:\\s+not|n${APOSTROPHE}?t)?${ABLE}?${TO}` +
+    `${SUBJECT}(?:\\s+(?:should|must|shall|will|would|could|may|might|can)|${APOSTROPHE}ll)(?:\\s+not|n?${APOSTROPHE}t|n${APOSTROPHE}?t)?${ABLE}?${TO}` +
     `|${SUBJECT}(?:\\s+(?:cannot|won${APOSTROPHE}?t|can${APOSTROPHE}?t))` +
     `|${SUBJECT}\\s+(?:have|has|had|ought|got)\\s+to` +
     `|(?:I(?:${APOSTROPHE}m|\\s+am)|(?:we|they|you)(?:${APOSTROPHE}re|\\s+are)|(?:he|she)\\s+is)\\s+(?:not\\s+)?(?:able\\s+to|allowed\\s+to|looking\\s+(?:for|to)|interested\\s+in|required\\s+to|trying\\s+to)`,
@@ -45,13 +45,14 @@ export default definePack({
     'with\\s+the\\s+(?:goal|aim|purpose|intention)\\s+(?:of|to)|in\\s+the\\s+hopes?\\s+(?:of|that)|thereby|' +
     '(?<!(?:or|do|does|did|doing|say|think|if|not|even|ever|is|just)\\s)so(?=\\s+(?:I|we|they|he|she|it|you|my|our|their|his|her|your|its|the|a|an|this|' +
     'these|those|no|nobody|everyone|everybody|anyone|people|users?|others?|other|there|both|all|each|every|when|if|visitors?|' +
-    `customers?|team|teams|developers?)(?:\\s|${APOSTROPHE}))|(?<=,\\s*)so(?!\\s+(?:far|much|many|long|on|forth|called|to)(?:\\s|$))|` +
+    `customers?|team|teams|developers?)(?:\\s|${APOSTROPHE}))|so(?=\\s+(?!far|much|many|long|on|forth|called)\\p{L}+(?:\\s+\\p{L}+)?\\s+(?:can|could|will|would|do|don|does|doesn|are|is|have|has|may|might|gets?|knows?|sees?|won|must|needs?)(?![\\p{L}]))|(?<=,\\s*)so(?!\\s+(?:far|much|many|long|on|forth|called|to)(?:\\s|$))|` +
     'since(?=\\s+(?:I|we|they|it|he|she|the|there|this|my|our)\\s)|to\\s+be\\s+able\\s+to|(?:benefit|reason|why|value)(?=\\s*:)',
+  infinitiveWords: '(?:to\\s+)?be\\s+able\\s+to|to',
   leadingBenefit: 'in\\s+order\\s+(?:to|that|for)|so\\s+that|to|for|because',
   criteriaHeadings:
     '(?:user\\s+|business\\s+|functional\\s+)?acceptance(?:\\s+(?:criteria|criterias|criterion|criterions|tests?|test\\s+criteria|conditions?|checklist|scenarios?|requirements?))?' +
     '|a\\.?c\\.?[\'’]?s?|acs|a/c|conditions?\\s+of\\s+(?:satisfaction|acceptance)|c\\.?o\\.?s\\.?|satisfaction\\s+(?:criteria|conditions?)|success\\s+criteria' +
-    '|criteria(?:\\s+(?:of|for)\\s+(?:acceptance|success))?|confirmation|accept(?:ed|able)\\s+(?:when|if)|(?:test\\s+)?scenarios|(?:it|this|story)\\s+is\\s+(?:accepted|done)\\s+when',
+    '|criteria(?:\\s+(?:of|for)\\s+(?:acceptance|success))?|confirmation|accept(?:ed|able)\\s+(?:when|if)|(?:test\\s+)?scenarios|(?:it|this|(?:the\\s+|this\\s+)?(?:story|feature|work))\\s+is\\s+(?:accepted|done|complete)\\s+(?:when|if)',
   otherHeadings:
     'definition\\s+of\\s+(?:done|ready)|d\\.?o\\.?[dr]\\.?|(?:technical|tech|dev(?:eloper)?|implementation|design|additional|further|general|release|qa|test(?:ing)?|ux|ui)?\\s*(?:notes?|details|considerations|info(?:rmation)?|approach|tasks?|plan|requirements?|steps)' +
     '|out[\\s-]+of[\\s-]+scope|in[\\s-]+scope|not\\s+in\\s+scope|scope|non[\\s-]+goals?|background|context|description|overview|summary|introduction|motivation|rationale|assumptions?|dependenc(?:y|ies)|constraints?' +

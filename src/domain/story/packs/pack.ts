@@ -20,6 +20,8 @@ export interface PackSource {
   looseMeans: string;
   /** Opens the benefit: "so that". */
   benefit: string;
+  /** Words that may open the means without being part of them: "to", "to be able to". */
+  infinitiveWords?: string;
   /** Opens a benefit only at the start of a story, before the role: "to", as in "To save time, as a nurse, I ...". */
   leadingBenefit: string;
   /** Headings of acceptance criteria. */
@@ -43,6 +45,7 @@ export interface LanguagePack extends PackSource {
   words: ReadonlySet<string>;
   /** Any story marker, for text in lower case. One group a kind, in the order of `MARKER_KINDS`. */
   markers: RegExp;
+  infinitive: RegExp | null;
   leading: RegExp;
   others: RegExp;
   clause: RegExp;
@@ -71,6 +74,7 @@ export function definePack(source: PackSource): LanguagePack {
     ...source,
     words: new Set(source.functionWords.split(' ')),
     markers: new RegExp(markers.replace(/(?<!\\)\bI\b/gu, 'i'), 'gu'),
+    infinitive: source.infinitiveWords === undefined ? null : new RegExp(`^(?:${source.infinitiveWords})${AFTER}\\s*`, 'iu'),
     leading: new RegExp(`^(?:${source.leadingBenefit})${AFTER}`, 'iu'),
     clause: new RegExp(`${BEFORE}(?:${source.notInRole})${AFTER}`, 'iu'),
     others: new RegExp(`^(?:${source.othersWish})${AFTER}`, 'iu'),

@@ -11,7 +11,6 @@ export default defineRule({
   level: 'warning',
   why: 'An issue of a story type should say who wants what and why; a task does better as a task.',
   source: 'Connextra template',
-  needs: 'issue',
   examples: {
     good: ['As a nurse, I want to see the allergies of a patient, so that I give no wrong drug.'],
     bad: ['Acceptance criteria:\n- The allergies of the patient are listed in the chart'],
