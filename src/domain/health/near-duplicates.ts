@@ -9,35 +9,48 @@ export function tellingWords(summary: string): Set<string> {
 }
 
 /**
- * Groups of issues whose summaries share at least `similarity` (0 to 1) of their words, by Jaccard. Compares only
- * issues that share one of their rarest words (the prefix filter of Chaudhuri, Ganti and Kaushik 2006), which finds
- * every pair and stays fast at tens of thousands of issues.
+ * Groups of issues whose summaries share at least `similarity` (0 to 1) of their words, by Jaccard; in the order of
+ * their first issue. Compares only issues that share one of their rarest words. Going from short to long, one word in a
+ * prefix of the shorter and one in a prefix of the longer must meet (Xiao et al. 2008, PPJoin), which finds every pair
+ * and stays fast at tens of thousands of issues.
  */
 export function nearDuplicates(issues: readonly HealthIssue[], similarity: number): HealthIssue[][] {
-  const texts = sameWords(issues);
+  const texts = sameWords(issues).sort((a, b) => a.words.size - b.words.size);
   const rarestFirst = byRarity(texts);
   const seen = new Map<string, number[]>();
   const joined = texts.map((_, index) => index);
   texts.forEach(({ words }, index) => {
     const sorted = [...words].sort(rarestFirst);
-    // Two sets that similar share a word among the first of each.
-    const prefix = sorted.slice(0, sorted.length - Math.ceil(similarity * sorted.length) + 1);
-    const candidates = new Set(prefix.flatMap((word) => seen.get(word) ?? []));
+    const prefix = (leastShared: number) => sorted.slice(0, sorted.length - Math.ceil(leastShared * sorted.length - 1e-9) + 1);
+    const candidates = new Set(prefix(similarity).flatMap((word) => seen.get(word) ?? []));
     for (const other of candidates) {
       const its = texts[other]?.words;
       if (its !== undefined && jaccard(words, its) >= similarity) joined[rootOf(joined, index)] = rootOf(joined, other);
     }
-    for (const word of prefix) {
+    for (const word of prefix((2 * similarity) / (1 + similarity))) {
       const list = seen.get(word);
       if (list === undefined) seen.set(word, [index]);
       else list.push(index);
     }
   });
-  const groups = new Map<number, HealthIssue[]>();
+  return inOrder(issues, texts, joined);
+}
+
+/** The groups of more than one issue, each and all in the order of the issues. */
+function inOrder(issues: readonly HealthIssue[], texts: readonly SameWords[], joined: number[]): HealthIssue[][] {
+  const rootByKey = new Map<string, number>();
   texts.forEach(({ issues: same }, index) => {
     const root = rootOf(joined, index);
-    groups.set(root, [...(groups.get(root) ?? []), ...same]);
+    for (const issue of same) rootByKey.set(issue.key, root);
   });
+  const groups = new Map<number, HealthIssue[]>();
+  for (const issue of issues) {
+    const root = rootByKey.get(issue.key);
+    if (root === undefined) continue;
+    const group = groups.get(root);
+    if (group === undefined) groups.set(root, [issue]);
+    else group.push(issue);
+  }
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
