@@ -9,7 +9,10 @@ import type { Suggestion } from './domain/health/actions';
 import type { Gap } from './domain/health/ready';
 import type { HealthReport, IndicatorReading } from './domain/health/report';
 import type { Trends } from './domain/health/trend';
+import type { OrderJob } from './domain/ranking/order-job';
+import type { RankingRow } from './domain/ranking/ranking-row';
 import type { Change } from './domain/scoring/changed-since';
+import type { OwnModels } from './domain/scoring/project-models';
 import type { Candidate } from './domain/scoring/rank';
 import type { CheckFinding } from './domain/scoring/check';
 import type { CriterionTally } from './domain/scoring/votes';
@@ -17,7 +20,10 @@ import type { ScoreChange } from './domain/scoring/history';
 import type { RecordReading } from './domain/scoring/read-record';
 import type { Input } from './domain/scoring/record';
 import type { ProjectSettings } from './domain/settings';
+import type { Dismissal } from './domain/story/dismissals';
 import type { LintInput } from './domain/story/input';
+import type { StoryFields } from './domain/story/write';
+import type { TextRange } from './domain/text/range';
 
 /** What went wrong, for the screen to word. `detail` is technical and shown small. */
 export interface Failure {
@@ -42,6 +48,8 @@ export interface ValueView {
   mayEdit: boolean;
   /** Id of the model to score this issue with, by the project's settings for its type. */
   model: string;
+  /** The project's own weights and formula, to build that model with. */
+  ownModels: OwnModels;
   /** What the issue property holds, as far as it can be read. */
   reading: RecordReading;
   /** Display name of who scored it; null when that may not be seen. */
@@ -117,9 +125,41 @@ export interface ValueSaved {
 
 export interface StoryView {
   issueKey: string;
+  /** With the keys of similar stories that this person may see. */
   input: LintInput;
+  /** Tells this state of the texts from any other; a change says which one the person has seen. */
+  stamp: string;
   mayEdit: boolean;
   settings: ProjectSettings;
+  dismissals: Dismissal[];
+  /** Whether the last change by Refinery can still be undone: nobody has changed the text since. */
+  undoable: boolean;
+  /** Null where the project has no estimation field, or none is known yet. */
+  estimate: { value: number | null; field: string } | null;
+}
+
+/** Names a finding by what the person sees: the rule and the place. */
+export interface FindingPayload {
+  ruleId: string;
+  where: TextRange;
+  expected: string;
+}
+
+export interface SplitStoryPayload {
+  /** One for the whole split: what was created under it is not created again. */
+  splitId: string;
+  /** Which of its stories, from 0. */
+  number: number;
+  summary: string;
+  fields: StoryFields;
+  estimate: number | null;
+}
+
+export interface SplitStoryCreated {
+  key: string;
+  linked: boolean;
+  /** Names of what Jira did not take along: the estimate, the labels, the parent. */
+  leftOut: string[];
 }
 
 export type ValueApi = {
@@ -140,6 +180,16 @@ export type ValueApi = {
 
 export type StoryApi = {
   getStory: () => Outcome<StoryView>;
+  /** Applies a fix of a finding; `words` fill its slots. A conflict when the text is not what the person saw. */
+  applyFix: (payload: FindingPayload & { fixId: string; words: Record<string, string> }) => Outcome<StoryView>;
+  /** Writes the story and its criteria into the description and keeps the rest of it. */
+  writeStory: (payload: { fields: StoryFields; expected: string }) => Outcome<StoryView>;
+  /** Puts back the text that the last change replaced, unless somebody has changed it since. */
+  undoStory: (payload: { expected: string }) => Outcome<StoryView>;
+  dismissFinding: (payload: FindingPayload & { reason: string }) => Outcome<StoryView>;
+  restoreFinding: (payload: { ruleId: string; textHash: string }) => Outcome<StoryView>;
+  /** Creates one story of a split, as the person, linked back to this issue. */
+  createSplitStory: (payload: SplitStoryPayload) => Outcome<SplitStoryCreated>;
 };
 
 export interface SettingsView {
@@ -206,4 +256,45 @@ export type BacklogApi = {
   rebuildIndex: () => Outcome<IndexState>;
 };
 
-export type Api = BacklogApi & StoryApi & SettingsApi & ValueApi;
+export interface RankingView {
+  projectKey: string;
+  index: IndexState;
+  seesAll: boolean;
+  /** Open issues that this person can see, in rank order. */
+  rows: RankingRow[];
+  sprints: { id: number; name: string }[];
+  estimateField: string | null;
+  maySchedule: boolean;
+  mayEdit: boolean;
+  /** False where the site has no rank field: then there is no order to bring into Jira. */
+  hasRank: boolean;
+  job: OrderJob | null;
+}
+
+/** `started` is false when the order is no longer the one that was previewed; `view` shows it as it is now. */
+export interface OrderStarted {
+  started: boolean;
+  view: RankingView;
+}
+
+export interface OrderPayload {
+  /** Fingerprint of the order that was previewed, see `orderHash`. */
+  order: string;
+  /** Keys in the order that they are to have among each other. */
+  target: string[];
+  /** Those of them that may move. */
+  movable: string[];
+  /** Whether issues of a running sprint may be among them. */
+  includeRunning: boolean;
+}
+
+export type RankingApi = {
+  getRanking: () => Outcome<RankingView>;
+  startOrder: (payload: OrderPayload) => Outcome<OrderStarted>;
+  /** Makes one rank call as the person who asks; `made` says which, so that asking twice moves nothing twice. */
+  continueOrder: (payload: { jobId: string; made: number }) => Outcome<OrderJob>;
+  stopOrder: (payload: { jobId: string }) => Outcome<OrderJob>;
+  undoOrder: (payload: { jobId: string }) => Outcome<OrderStarted>;
+};
+
+export type Api = BacklogApi & StoryApi & SettingsApi & ValueApi & RankingApi;

@@ -1,3 +1,4 @@
+import { noOwnModels, type OwnModels } from './scoring/project-models';
 import type { LintSettings } from './story/settings';
 
 /** What a project's administrators choose. Plain data; defaults are in the catalogues and in `defaultSettings`. */
@@ -8,6 +9,8 @@ export interface ProjectSettings {
   /** Id of the scoring model of the project, and of those types that use another. */
   model: string;
   modelByType: Record<string, string>;
+  /** The project's own criteria, weights and formula. */
+  ownModels: OwnModels;
   /** Per lint rule: level or off, and parameters. Rules not named keep their defaults. */
   rules: LintSettings['rules'];
   /** Field ids that hold acceptance criteria beside the description. */
@@ -22,6 +25,7 @@ export const defaultSettings: ProjectSettings = {
   storyTypes: ['Story', 'User Story'],
   model: 'rice',
   modelByType: {},
+  ownModels: noOwnModels,
   rules: {},
   criteriaFields: [],
   thresholds: {},

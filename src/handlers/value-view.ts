@@ -4,6 +4,7 @@ import type { Issue } from '../domain/backlog/issue';
 import { changedSince } from '../domain/scoring/changed-since';
 import type { Model } from '../domain/scoring/define-model';
 import { modelFor, rescore } from '../domain/scoring/find-model';
+import type { OwnModels } from '../domain/scoring/project-models';
 import { readRecord } from '../domain/scoring/read-record';
 import type { JiraClient } from '../jira/client';
 import { myPermissions } from '../jira/permissions';
@@ -20,6 +21,7 @@ import { rankingFor } from './value-ranking';
 export interface ValueFacts {
   issue: ValueIssue;
   model: Model;
+  ownModels: OwnModels;
   mayEdit: boolean;
   estimateName: string | null;
   /** Null while there is no index. */
@@ -44,6 +46,7 @@ export async function readFacts(
   return {
     issue,
     model: modelFor(settings, issue.type),
+    ownModels: settings.ownModels,
     mayEdit: permissions.EDIT_ISSUES,
     estimateName: estimate?.name ?? null,
     openIssues: backlog?.issues ?? null,
@@ -56,7 +59,7 @@ export async function viewOf(
   index: IndexStorage,
   jira: JiraClient,
   call: IssueInvocation,
-  { issue, model, mayEdit, estimateName, openIssues }: ValueFacts,
+  { issue, model, ownModels, mayEdit, estimateName, openIssues }: ValueFacts,
 ): Promise<ValueView> {
   const reading = readRecord(issue.property, rescore);
   const [undo, round, names] = await Promise.all([
@@ -69,6 +72,7 @@ export async function viewOf(
     issueType: issue.type,
     mayEdit,
     model: model.id,
+    ownModels,
     reading,
     scoredBy: reading.record ? (names.get(reading.record.by) ?? null) : null,
     estimate: estimateName === null ? null : { value: issue.grounds.estimate, field: estimateName },

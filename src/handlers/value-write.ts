@@ -1,7 +1,8 @@
 /** Every change of an issue's value goes through here: issue, undo, history, ranking, list of the declined. */
 import type { ValueView } from '../contract';
-import { findModel, rescore } from '../domain/scoring/find-model';
+import { rescore } from '../domain/scoring/find-model';
 import type { ScoreChange, ScoredAs } from '../domain/scoring/history';
+import { findProjectModel } from '../domain/scoring/project-models';
 import { placeIn, prepareScores } from '../domain/scoring/rank';
 import { readRecord } from '../domain/scoring/read-record';
 import { VALUE_PROPERTY, withoutTexts, type ScoreRecord } from '../domain/scoring/record';
@@ -49,10 +50,10 @@ export async function writeValue(
 }
 
 /** The record in brief, with the place it takes among the others as they are now. */
-function scoredAs(record: ScoreRecord | null, { issue, openIssues }: ValueFacts): ScoredAs | null {
+function scoredAs(record: ScoreRecord | null, { issue, openIssues, ownModels }: ValueFacts): ScoredAs | null {
   if (!record) return null;
   const { model: modelId, inputs, score } = record;
-  const model = findModel(modelId);
+  const model = findProjectModel(ownModels, modelId);
   if (!model || openIssues === null) return { model: modelId, inputs, score, place: null };
   const { peers } = rankingFor(issue.key, model, openIssues, new Set());
   const place = placeIn(prepareScores(model, peers), { seed: 0, inputs }, false);

@@ -1,4 +1,5 @@
 import type { Outcome, ValuePayload } from '../contract';
+import { defaultSettings } from '../domain/settings';
 import { valueHandlers } from './value';
 import { deskWith, openIssue, type Desk } from './value.fixture';
 
@@ -162,6 +163,22 @@ test('a changed estimate, text or link is told until somebody saves again', asyn
   expect((await panel.view()).changes).toEqual(['estimate']);
   desk.setIssue({ points: 5, summary: 'Pay by card', issuelinks: [{ type: { id: '1' }, inwardIssue: { key: 'PAY-2' } }] });
   expect((await panel.view()).changes).toEqual(['text', 'links']);
+});
+
+test("a project's own weights make its score and its ranking", async () => {
+  const criterion = { title: 'Joy', direction: 'benefit' as const, help: '', unit: '', min: 0, max: 10, weight: 1 };
+  const desk = deskWith();
+  await desk.services.store.set('settings:1', {
+    ...defaultSettings,
+    model: 'weighted',
+    ownModels: { weighted: { criteria: [{ ...criterion, id: 'joy' }] }, custom: null },
+  });
+  const { view } = ok(await panelOf(desk).save(payload({ model: 'weighted', inputs: { joy: 7 } })));
+  expect(view).toMatchObject({ model: 'weighted', reading: { record: { score: 70 } } });
+  expect(await panelOf(desk).save(payload({ model: 'rice', expected: view.reading.stamp }))).toMatchObject({
+    ok: false,
+    failure: { detail: 'This project now scores Story with Weighted criteria.' },
+  });
 });
 
 test('a property that somebody broke by hand does not break the panel', async () => {

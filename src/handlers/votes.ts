@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { VoteView } from '../contract';
-import { findModel, modelFor } from '../domain/scoring/find-model';
+import { modelFor } from '../domain/scoring/find-model';
 import { readInput } from '../domain/scoring/inputs';
+import { findProjectModel } from '../domain/scoring/project-models';
 import { tally } from '../domain/scoring/votes';
 import type { JiraClient } from '../jira/client';
 import { myPermissions } from '../jira/permissions';
 import { displayNames } from '../jira/users';
 import { getValueIssue, type ValueIssue } from '../jira/value-issue';
+import type { ProjectSettings } from '../domain/settings';
 import { loadSettings } from '../storage/settings';
 import { castVote, countVotes, loadRound, ownVote, revealedVotes, startRound, updateRound } from '../storage/votes';
 import { onIssue } from './define-handler';
@@ -22,6 +24,7 @@ interface Ballot {
   issue: ValueIssue;
   mayEdit: boolean;
   accountId: string;
+  settings: ProjectSettings;
 }
 
 /**
@@ -34,16 +37,17 @@ export function voteHandlers(services: Services) {
   async function enter(call: IssueInvocation): Promise<Ballot> {
     if (call.accountId === undefined) throw new Refusal({ code: 'forbidden', detail: 'Voting needs an account.' });
     const jira = services.jiraAsUser();
-    const [issue, permissions] = await Promise.all([
+    const [settings, issue, permissions] = await Promise.all([
+      loadSettings(store, call.project.id),
       getValueIssue(jira, call.issue.key, null),
       myPermissions(jira, { issueKey: call.issue.key }, ['EDIT_ISSUES']),
     ]);
-    return { jira, issue, mayEdit: permissions.EDIT_ISSUES, accountId: call.accountId };
+    return { jira, issue, mayEdit: permissions.EDIT_ISSUES, accountId: call.accountId, settings };
   }
 
-  async function view({ jira, issue, mayEdit, accountId }: Ballot): Promise<VoteView | null> {
+  async function view({ jira, issue, mayEdit, accountId, settings }: Ballot): Promise<VoteView | null> {
     const round = await loadRound(store, issue.id);
-    const model = findModel(round?.model ?? null);
+    const model = findProjectModel(settings.ownModels, round?.model ?? null);
     if (round === null || model === null) return null;
     const revealed = await revealedVotes(store, issue.id, round);
     const names = await displayNames(jira, revealed.map(({ by }) => by));
@@ -70,11 +74,10 @@ export function voteHandlers(services: Services) {
       requireEdit(ballot);
       const present = await loadRound(store, ballot.issue.id);
       if (present !== null && present.revealedAt === null) return view(ballot);
-      const settings = await loadSettings(store, call.project.id);
       await startRound(store, ballot.issue.id, {
         v: 1,
         id: services.newId(),
-        model: modelFor(settings, ballot.issue.type).id,
+        model: modelFor(ballot.settings, ballot.issue.type).id,
         startedBy: ballot.accountId,
         startedAt: services.now().toISOString(),
         revealedAt: null,
@@ -89,7 +92,7 @@ export function voteHandlers(services: Services) {
       if (round === null || round.revealedAt !== null) {
         throw new Refusal({ code: 'invalid', detail: 'There is no vote going on for this issue.' });
       }
-      const answered = (findModel(round.model)?.criteria ?? []).filter(({ id }) => inputs[id] !== undefined);
+      const answered = (findProjectModel(ballot.settings.ownModels, round.model)?.criteria ?? []).filter(({ id }) => inputs[id] !== undefined);
       const wrong = answered.find((criterion) => !readInput(criterion, inputs[criterion.id]).ok);
       if (wrong) throw new Refusal({ code: 'invalid', detail: `${wrong.title} is not on its scale.` });
       if (answered.length === 0) throw new Refusal({ code: 'invalid', detail: 'A vote answers at least one criterion.' });

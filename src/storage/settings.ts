@@ -5,12 +5,39 @@ import type { KeyValueStore } from './key-value-store';
 
 const level = z.enum(['error', 'warning', 'suggestion', 'off']);
 
+const ownCriterion = z.strictObject({
+  id: z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/).max(60),
+  title: z.string().trim().min(1).max(60),
+  direction: z.enum(['benefit', 'cost']),
+  help: z.string().max(300),
+  unit: z.string().max(60),
+  min: z.number(),
+  max: z.number(),
+});
+const hasRoom = ({ min, max }: { min: number; max: number }) => min < max;
+const hasOwnIds = (criteria: readonly { id: string }[]) => new Set(criteria.map(({ id }) => id)).size === criteria.length;
+
+const scaleMessage = 'a scale ends above where it begins';
+const idMessage = 'two criteria have the same name';
+const ownCriteria = z.array(ownCriterion.refine(hasRoom, scaleMessage)).max(20).refine(hasOwnIds, idMessage);
+const weightedCriteria = z
+  .array(ownCriterion.extend({ weight: z.number().min(0).max(1_000) }).refine(hasRoom, scaleMessage))
+  .min(1)
+  .max(20)
+  .refine(hasOwnIds, idMessage);
+
 /** Strict: for what a person saves. */
 export const settingsSchema = z.strictObject({
   v: z.literal(1),
   storyTypes: z.array(z.string().min(1).max(100)).max(50),
   model: z.string().min(1).max(50),
   modelByType: z.record(z.string(), z.string()),
+  ownModels: z.strictObject({
+    weighted: z.strictObject({ criteria: weightedCriteria }).nullable(),
+    custom: z
+      .strictObject({ title: z.string().max(100), criteria: ownCriteria, formula: z.string().max(1_000) })
+      .nullable(),
+  }),
   rules: z.record(
     z.string(),
     z.strictObject({

@@ -1,11 +1,13 @@
-import { models } from '../../../../../src/domain/scoring/models';
+import { projectModels } from '../../../../../src/domain/scoring/project-models';
 import { Choice } from './choice';
+import { OwnModelSettings } from './own-models';
 import type { SectionProps } from './settings-form';
 import styles from './settings.module.css';
 
 const PROJECT = '';
 
 export function ScoringSettings({ settings, change, mayEdit, view }: SectionProps) {
+  const models = projectModels(settings.ownModels);
   const options = models.map(({ id, title }) => ({ label: title, value: id }));
   const chosen = models.find(({ id }) => id === settings.model);
 
@@ -45,6 +47,7 @@ export function ScoringSettings({ settings, change, mayEdit, view }: SectionProp
           />
         </div>
       ))}
+      <OwnModelSettings settings={settings} change={change} mayEdit={mayEdit} view={view} />
     </div>
   );
 }

@@ -1,16 +1,17 @@
 /** Draws everybody's ranges off the main thread, so that typing stays smooth in a backlog of thousands. */
-import { findModel } from '../../../../../src/domain/scoring/find-model';
+import { findProjectModel, type OwnModels } from '../../../../../src/domain/scoring/project-models';
 import { prepareField, type Candidate, type Field } from '../../../../../src/domain/scoring/rank';
 
 export interface FieldRequest {
   model: string;
+  ownModels: OwnModels;
   peers: Candidate[];
 }
 
 export type FieldAnswer = Pick<Field, 'scores' | 'draws'>;
 
 self.onmessage = ({ data }: MessageEvent<FieldRequest>) => {
-  const model = findModel(data.model);
+  const model = findProjectModel(data.ownModels, data.model);
   if (!model) return;
   const { scores, draws } = prepareField(model, data.peers);
   self.postMessage({ scores, draws } satisfies FieldAnswer);

@@ -1,6 +1,6 @@
 import { events } from '@forge/bridge';
-import { useEffect } from 'react';
-import { findModel } from '../../../../../src/domain/scoring/find-model';
+import { useEffect, useMemo } from 'react';
+import { findProjectModel, noOwnModels, type OwnModels } from '../../../../../src/domain/scoring/project-models';
 import { invoke } from '../../shared/invoke';
 import { CallProblem, Problem } from '../../shared/problem';
 import { useAsync } from '../../shared/use-async';
@@ -34,9 +34,13 @@ export default function ValueSurface() {
     return () => clearInterval(timer);
   }, [preparing, reload]);
 
+  const modelId = view.state === 'ready' ? view.value.model : null;
+  const own = JSON.stringify(view.state === 'ready' ? view.value.ownModels : noOwnModels);
+  // The same settings must give the same model, or every answer of the back end would start the panel anew.
+  const model = useMemo(() => findProjectModel(JSON.parse(own) as OwnModels, modelId), [own, modelId]);
+
   if (view.state === 'loading') return <PanelSkeleton />;
   if (view.state === 'failed') return <CallProblem error={view.error} onRetry={reload} />;
-  const model = findModel(view.value.model);
   if (!model) return <Problem title={`There is no scoring model "${view.value.model}"`} onRetry={reload} />;
   return <ValuePanel view={view.value} model={model} onView={view.set} />;
 }

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { Model } from '../../../../../src/domain/scoring/define-model';
-import { prepareField, type Candidate, type Field } from '../../../../../src/domain/scoring/rank';
+import { prepareField, type Field } from '../../../../../src/domain/scoring/rank';
+import type { ValueView } from '../../../../../src/contract';
 import type { FieldAnswer, FieldRequest } from './field-worker';
 
 /** Up to here preparing takes less than a frame or two, and a worker would only come later. */
 const QUICK = 300;
 
 /** The scores to rank against; null for the moment that a large backlog takes. */
-export function useField(model: Model, peers: Candidate[]): Field | null {
+export function useField(model: Model, { peers, ownModels }: Pick<ValueView, 'peers' | 'ownModels'>): Field | null {
   const quick = peers.length <= QUICK || typeof Worker === 'undefined';
   const [field, setField] = useState<Field | null>(() => (quick ? prepareField(model, peers) : null));
 
@@ -20,9 +21,9 @@ export function useField(model: Model, peers: Candidate[]): Field | null {
     worker.onmessage = ({ data }: MessageEvent<FieldAnswer>) => setField({ model, ...data });
     // A host that allows no workers still gets its rank, a moment later.
     worker.onerror = () => setField(prepareField(model, peers));
-    worker.postMessage({ model: model.id, peers } satisfies FieldRequest);
+    worker.postMessage({ model: model.id, ownModels, peers } satisfies FieldRequest);
     return () => worker.terminate();
-  }, [model, peers, quick]);
+  }, [model, peers, ownModels, quick]);
 
   return field;
 }

@@ -21,7 +21,7 @@ export function usePanel(view: ValueView, model: Model, onView: (view: ValueView
   const [work, setWork] = useState<Work>({ state: 'idle' });
   /** What somebody else saved while this person was typing. */
   const [theirs, setTheirs] = useState<ValueView | null>(null);
-  const field = useField(model, view.peers);
+  const field = useField(model, view);
 
   // What comes from outside replaces the rows only while nobody has typed into them.
   useEffect(() => {

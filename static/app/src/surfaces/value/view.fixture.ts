@@ -1,4 +1,5 @@
 import type { ValueView } from '../../../../../src/contract';
+import { noOwnModels } from '../../../../../src/domain/scoring/project-models';
 
 /** A view of an issue that nobody has scored yet, with what a test changes. */
 export function viewOf(changed: Partial<ValueView> = {}): ValueView {
@@ -7,6 +8,7 @@ export function viewOf(changed: Partial<ValueView> = {}): ValueView {
     issueType: 'Story',
     mayEdit: true,
     model: 'rice',
+    ownModels: noOwnModels,
     reading: { record: null, declined: null, stamp: null, draft: { model: null, inputs: {} }, problems: [] },
     scoredBy: null,
     estimate: null,
