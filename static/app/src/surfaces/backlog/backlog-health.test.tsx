@@ -1,0 +1,132 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import '@testing-library/jest-dom';
+import userEvent from '@testing-library/user-event';
+import type { BacklogView, FindingRow, ReportView } from '../../../../../src/contract';
+import { deliveryMeasures } from '../../../../../src/domain/health/delivery';
+import { backlogOf, blockedBy, items } from '../../../../../src/domain/health/example-backlog';
+import { indicators } from '../../../../../src/domain/health/indicators';
+import { healthReport } from '../../../../../src/domain/health/report';
+import { BacklogHealth } from './backlog-health';
+
+const invoke = jest.fn();
+const navigate = jest.fn();
+const open = jest.fn();
+jest.mock('@forge/bridge', () => ({
+  makeInvoke: () => (...call: unknown[]) => invoke(...call),
+  router: { navigate: (to: string) => navigate(to), open: (to: string) => open(to) },
+}));
+
+const settings = { storyTypes: ['Story'], bugTypes: ['Bug'], thresholds: {} };
+
+function reportOf(count: number, differs: Partial<ReportView> = {}): ReportView {
+  const backlog = backlogOf(items(count, (index) => ({ links: index === 0 ? [blockedBy('PAY-3')] : [] })), {
+    capabilities: { estimateField: null, hasSprints: false, hasChangelog: false },
+  });
+  const report = healthReport(backlog, settings, { indicators, deliveryMeasures });
+  return {
+    ...report,
+    projectKey: 'PAY',
+    seesAll: true,
+    current: true,
+    trends: null,
+    readyByDay: [],
+    indicators: report.indicators.map((one) => ({ ...one, count: one.issues.length, jql: 'issuekey in (PAY-1)' })),
+    doFirst: report.doFirst.map((one) => ({ ...one, count: one.issues.length })),
+    ...differs,
+  };
+}
+
+const row = (key: string, summary: string): FindingRow => ({
+  key,
+  summary,
+  type: 'Story',
+  status: 'To Do',
+  priority: null,
+  estimate: null,
+  score: null,
+  position: 1,
+  band: 'next',
+  gaps: ['blocked'],
+  ageDays: 20,
+  untouchedDays: 5,
+});
+
+/** Answers each call with what it is named for; a function is asked each time. */
+function answer(answers: Record<string, unknown>): void {
+  invoke.mockImplementation(async (call: string) => {
+    const value = answers[call];
+    return { ok: true, value: typeof value === 'function' ? (value as () => unknown)() : value };
+  });
+}
+
+const ready = (report: ReportView): BacklogView => ({ index: { state: 'ready', builtAt: report.asOf, issues: 3 }, report });
+
+beforeEach(() => jest.clearAllMocks());
+
+test('answers the five questions in order, with a word for each verdict', async () => {
+  answer({ getBacklogReport: ready(reportOf(3)) });
+  render(<BacklogHealth />);
+  const list = await screen.findByRole('list', { name: 'The five questions' });
+  const lines = within(list).getAllByRole('listitem').map((line) => line.textContent);
+  expect(lines[0]).toMatch(/^Old ideas0 of 3 untouched for 90 daysGood/);
+  expect(lines[2]).toMatch(/^Out of order1 issue stands above what blocks it; 1 near the top is blockedNeeds work/);
+  expect(lines[4]).toMatch(/^Keeps changingThe history of these issues is not available.*Not measurable/);
+});
+
+test('goes down to the issues of an indicator, and from there to Jira', async () => {
+  answer({
+    getBacklogReport: ready(reportOf(3)),
+    getBacklogFindings: { indicatorId: 'blocked-at-top', total: 2, rows: [row('PAY-1', 'Refund a card'), row('PAY-2', 'Export the ledger')] },
+  });
+  render(<BacklogHealth />);
+  await userEvent.click((await screen.findAllByRole('button', { name: 'Unblock (1)' }))[0] as HTMLElement);
+  expect(screen.getByRole('heading', { name: 'Blocked near the top' })).toHaveFocus();
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Filter issues' }), 'ledger');
+  expect(screen.queryByText('Refund a card')).not.toBeInTheDocument();
+  expect(screen.getByRole('status')).toHaveTextContent('1 of 2 issues');
+  await userEvent.click(screen.getByRole('link', { name: 'PAY-2' }));
+  expect(navigate).toHaveBeenCalledWith('/browse/PAY-2');
+  await userEvent.click(screen.getByRole('button', { name: /Open in Jira search/ }));
+  expect(open).toHaveBeenCalledWith('/issues/?jql=issuekey%20in%20(PAY-1)');
+});
+
+test('shows how far the first reading is, and the report when it is complete', async () => {
+  const states: BacklogView['index'][] = [{ state: 'building', done: 100, of: 400, startedAt: new Date().toISOString() }];
+  let calls = 0;
+  answer({
+    getBacklogReport: () => {
+      calls += 1;
+      return calls === 1 ? { index: states[0], report: null } : ready(reportOf(3));
+    },
+    getIndexState: { state: 'ready', builtAt: 'x', issues: 3 },
+  });
+  render(<BacklogHealth />);
+  expect(await screen.findByText(/100 of 400 issues read/)).toBeInTheDocument();
+  expect(screen.getByRole('progressbar', { name: 'Issues read' })).toBeInTheDocument();
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'PAY backlog' })).toBeInTheDocument(), { timeout: 4_000 });
+});
+
+test('says why the reading failed and offers to try again', async () => {
+  answer({
+    getBacklogReport: { index: { state: 'failed', reason: 'Jira answered 503.', at: 'x' }, report: null },
+    rebuildIndex: { state: 'building', done: 0, of: null, startedAt: new Date().toISOString() },
+    getIndexState: { state: 'building', done: 0, of: null, startedAt: new Date().toISOString() },
+  });
+  render(<BacklogHealth />);
+  expect(await screen.findByText('Jira answered 503.')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByText('Counting the issues')).toBeInTheDocument();
+});
+
+test('tells who does not see everything that the figures are of the rest', async () => {
+  answer({ getBacklogReport: ready(reportOf(3, { seesAll: false })) });
+  render(<BacklogHealth />);
+  expect(await screen.findByText(/hidden from you/)).toBeInTheDocument();
+  expect(screen.getByText(/3 open issues that you can see/)).toBeInTheDocument();
+});
+
+test('says what to do first when there is nothing', async () => {
+  answer({ getBacklogReport: ready(reportOf(0)) });
+  render(<BacklogHealth />);
+  expect(await screen.findByText('No open issues')).toBeInTheDocument();
+});
