@@ -5,6 +5,9 @@ const SAMPLE = 1_500;
 /** Of the words seen, the share that must be function words of the language. */
 const ENOUGH = 0.18;
 
+/** The score that makes a second language worth a try: two words of its own, as any story has them. */
+const FAIR_SHARE = 6;
+
 /** Function words of languages without a pack, to tell them from a text that has none at all. */
 const FOREIGN = new Set(
   ('som jeg jag att och og ikke inte vil vill kunne kunna så at et til jako chcę chce aby żeby chci abych mohl się je bych olarak istiyorum için ' +
@@ -19,26 +22,36 @@ packs.forEach((pack, index) => {
 
 /**
  * The packs that may fit a text by its function words, the likeliest first; none where no pack fits. Teams mix
- * languages, so that a second one comes along where it has a fair share. A few words without any function word (a summary
+ * languages, so that others come along where they have a fair share. A few words without any function word (a summary
  * such as "Login page") say nothing; they are taken as English as long as they are in plain Latin letters.
  */
 export function likelyLanguages(text: string): LanguagePack[] {
   const words = text.slice(0, SAMPLE).toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const hits = packs.map(() => 0);
+  const scores = packs.map(() => 0);
+  const seen = new Set<string>();
   let foreign = 0;
   for (const word of words) {
     if (FOREIGN.has(word)) foreign += 1;
     const bits = PACKS_OF_WORD.get(word);
     if (bits === undefined) continue;
-    for (let index = 0; index < hits.length; index += 1) if (bits & (1 << index)) hits[index] = (hits[index] ?? 0) + 1;
+    // A word of one language alone tells more than one that several share, and nothing new when it comes again.
+    const weight = seen.has(word) ? 0 : (bits & (bits - 1)) === 0 ? 3 : 1;
+    seen.add(word);
+    for (let index = 0; index < hits.length; index += 1) {
+      if ((bits & (1 << index)) === 0) continue;
+      hits[index] = (hits[index] ?? 0) + 1;
+      scores[index] = (scores[index] ?? 0) + weight;
+    }
   }
   const most = Math.max(...hits);
   if (foreign > most) return [];
   const enough = (count: number): boolean => count / words.length >= ENOUGH && (count >= 2 || words.length < 6);
   const best = hits.indexOf(most);
-  const second = hits.reduce((found, count, index) => (index !== best && count > (hits[found] ?? 0) ? index : found), -1);
   if (enough(most)) {
-    return [best, ...(second >= 0 && (hits[second] ?? 0) >= 3 ? [second] : [])].flatMap((index) => packs[index] ?? []);
+    const others = packs.map((_, index) => index).filter((index) => index !== best && (scores[index] ?? 0) >= FAIR_SHARE);
+    const ranked = others.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, 2);
+    return [best, ...ranked].flatMap((index) => packs[index] ?? []);
   }
   const plain = words.every((word) => /^[a-z]+$/u.test(word));
   const english = plain && foreign === 0 && (words.length < 15 || (best === 0 && most / words.length >= 0.06));

@@ -3,6 +3,8 @@ import { defineRule } from '../define-rule';
 import { withCriteria } from '../example-text';
 import { replaceWith } from '../fix';
 
+const ENGLISH = { when: 'When', then: 'Then' };
+
 export default defineRule({
   id: 'scenario-incomplete',
   title: 'Has a When and a Then in each scenario',
@@ -27,13 +29,15 @@ export default defineRule({
     const criterion = criteria.find((one) => one.where === where);
     if (criterion === undefined || criterion.layout === 'row') return [];
     const { steps } = criterion;
+    // Teams of any language write scenarios with English keywords.
+    const words = steps.some((step) => /^(?:given|when|then)$/iu.test(step.keyword)) ? ENGLISH : pack.skeleton;
     const last = steps.at(-1);
     if (params['missing'] === 'then' && last !== undefined) {
       const at = { ...last.where, start: last.where.end };
-      return replaceWith('add-then', at, `\n${pack.skeleton.then} {{then}}`);
+      return replaceWith('add-then', at, `\n${words.then} {{then}}`);
     }
     const then = steps.find((step) => step.kind === 'then');
     if (params['missing'] !== 'when' || then === undefined) return [];
-    return replaceWith('add-when', { ...then.where, end: then.where.start }, `${pack.skeleton.when} {{when}}\n`);
+    return replaceWith('add-when', { ...then.where, end: then.where.start }, `${words.when} {{when}}\n`);
   },
 });
