@@ -12,6 +12,7 @@ import { backlogHandlers } from './handlers/backlog';
 import { makeDaily } from './handlers/daily';
 import { makeIssueChanged } from './handlers/issue-changed';
 import { makeRunJob } from './handlers/run-job';
+import { rankingHandlers } from './handlers/ranking';
 import type { Services } from './handlers/services';
 import { settingsHandlers } from './handlers/settings';
 import { storyHandlers } from './handlers/story';
@@ -42,8 +43,9 @@ const index = createIssueIndex({
 
 export const resolver = makeResolver<Api>({
   ...backlogHandlers(services, index),
+  ...rankingHandlers(services, index),
   ...settingsHandlers(services),
-  ...storyHandlers(services),
+  ...storyHandlers(services, index),
   ...valueHandlers(services, index),
   ...voteHandlers(services),
 });

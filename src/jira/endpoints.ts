@@ -19,12 +19,15 @@ export const endpoints = {
   approximateCount: { method: 'POST', path: '/rest/api/3/search/approximate-count', scopes: READ, idempotent: true },
   getIssue: { method: 'GET', path: '/rest/api/3/issue/{key}', scopes: READ, idempotent: true },
   bulkIssues: { method: 'POST', path: '/rest/api/3/issue/bulkfetch', scopes: READ, idempotent: true },
+  createIssue: { method: 'POST', path: '/rest/api/3/issue', scopes: WRITE, idempotent: false },
   editIssue: { method: 'PUT', path: '/rest/api/3/issue/{key}', scopes: WRITE, idempotent: true },
   getIssueProperty: { method: 'GET', path: '/rest/api/3/issue/{key}/properties/{property}', scopes: READ, idempotent: true },
   setIssueProperty: { method: 'PUT', path: '/rest/api/3/issue/{key}/properties/{property}', scopes: WRITE, idempotent: true },
   deleteIssueProperty: { method: 'DELETE', path: '/rest/api/3/issue/{key}/properties/{property}', scopes: WRITE, idempotent: true },
   addComment: { method: 'POST', path: '/rest/api/3/issue/{key}/comment', scopes: WRITE, idempotent: false },
   deleteComment: { method: 'DELETE', path: '/rest/api/3/issue/{key}/comment/{id}', scopes: WRITE, idempotent: true },
+  linkTypes: { method: 'GET', path: '/rest/api/3/issueLinkType', scopes: READ, idempotent: true },
+  createLink: { method: 'POST', path: '/rest/api/3/issueLink', scopes: WRITE, idempotent: true },
   bulkChangelogs: { method: 'POST', path: '/rest/api/3/changelog/bulkfetch', scopes: READ, idempotent: true },
   fields: { method: 'GET', path: '/rest/api/3/field', scopes: READ, idempotent: true },
   project: { method: 'GET', path: '/rest/api/3/project/{key}', scopes: READ, idempotent: true },
@@ -49,6 +52,7 @@ export const endpoints = {
     scopes: ['read:sprint:jira-software'],
     idempotent: true,
   },
+  rankIssues: { method: 'PUT', path: '/rest/agile/1.0/issue/rank', scopes: ['write:issue:jira-software'], idempotent: true },
 } as const satisfies Record<string, Endpoint>;
 
 export type EndpointName = keyof typeof endpoints;

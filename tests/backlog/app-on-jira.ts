@@ -3,6 +3,7 @@ import type { Jira } from '../../local/jira/jira';
 import type { Principal, Site } from '../../local/jira/model';
 import { backlogHandlers } from '../../src/handlers/backlog';
 import type { Job, JobQueue } from '../../src/handlers/jobs';
+import { rankingHandlers } from '../../src/handlers/ranking';
 import { makeRunJob } from '../../src/handlers/run-job';
 import type { Services } from '../../src/handlers/services';
 import { JiraClient } from '../../src/jira/client';
@@ -24,7 +25,7 @@ export interface AppOnJira {
   /** Runs the first queued job. */
   runNext(): Promise<void>;
   /** Calls a resolver as a person. */
-  call<K extends keyof ReturnType<typeof backlogHandlers>>(name: K, accountId: string, payload?: unknown): Promise<unknown>;
+  call<K extends keyof (ReturnType<typeof backlogHandlers> & ReturnType<typeof rankingHandlers>)>(name: K, accountId: string, payload?: unknown): Promise<unknown>;
   now: { at: Date };
 }
 
@@ -60,7 +61,7 @@ export function appOnJira(site: Site, projectKey: string, at: Date): AppOnJira {
     newId: services.newId,
     requestRun: ({ id, key }, buildId) => queue.push({ type: 'build-index', projectId: id, projectKey: key, buildId }),
   });
-  const handlers = backlogHandlers(services, index);
+  const handlers = { ...backlogHandlers(services, index), ...rankingHandlers(services, index) };
   const runJob = makeRunJob(services, index);
   const found = site.projects.find((one) => one.key === projectKey);
   if (found === undefined) throw new Error(`The site has no project ${projectKey}.`);

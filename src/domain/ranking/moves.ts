@@ -60,12 +60,12 @@ export function afterCalls(now: readonly string[], calls: readonly RankCall[]): 
 }
 
 /**
- * Brings back the order of `before`, as far as nobody else has changed it since: what the others moved stays where they
- * put it, and the issues of `moved` go back to their old neighbours. Issues that are gone are left out.
+ * Brings the issues of `moved` to their places in the order `wanted`: back where they were, or on to where they were
+ * going. What anybody else has moved meanwhile stays where they put it, and issues that are gone are left out.
  */
-export function planUndo(before: readonly string[], now: readonly string[], moved: ReadonlySet<string>): MovePlan {
+export function planTowards(wanted: readonly string[], now: readonly string[], moved: ReadonlySet<string>): MovePlan {
   const places = placesOf(now);
-  const present = before.filter((issue) => places.has(issue));
+  const present = wanted.filter((issue) => places.has(issue));
   const others = present.filter((issue) => !moved.has(issue));
   const inOrder = longestIncreasing(others.map((issue) => places.get(issue) ?? 0));
   const stay = new Set(inOrder.map((index) => others[index]));

@@ -1,0 +1,97 @@
+/** What the ranking workspace shows: the open issues that the person can see, in rank order. */
+import type { RankingView } from '../contract';
+import type { HealthIssue } from '../domain/health/health-backlog';
+import type { OrderJob } from '../domain/ranking/order-job';
+import type { RankingRow } from '../domain/ranking/ranking-row';
+import { modelFor } from '../domain/scoring/find-model';
+import type { ProjectSettings } from '../domain/settings';
+import { myPermissions } from '../jira/permissions';
+import type { IndexStorage } from '../storage/issue-index';
+import { UNDO_DAYS, loadJobs, type JobHead } from '../storage/ranking-jobs';
+import { loadSettings } from '../storage/settings';
+import type { Invocation } from './invocation';
+import type { Services } from './services';
+import type { VisibleBacklog } from './visible-backlog';
+
+const DAY = 86_400_000;
+
+/** @param visible null while there is no index */
+export async function rankingView(
+  services: Services,
+  index: IndexStorage,
+  { project, accountId }: Invocation,
+  visible: VisibleBacklog | null,
+): Promise<RankingView> {
+  const [state, head, settings, permissions, jobs] = await Promise.all([
+    index.state(project.id),
+    index.head(project.id),
+    loadSettings(services.store, project.id),
+    myPermissions(services.jiraAsUser(), { projectKey: project.key }, ['SCHEDULE_ISSUES', 'EDIT_ISSUES']),
+    loadJobs(services.store, project.id),
+  ]);
+  const backlog = visible?.backlog;
+  const running = new Set(backlog?.sprints.filter((sprint) => sprint.state === 'active').map(({ id }) => id));
+  const job = latestOf(jobs, accountId, services.now());
+  return {
+    projectKey: project.key,
+    index: state,
+    seesAll: visible?.seesAll ?? true,
+    rows: backlog?.issues.map((issue) => toRow(issue, running, settings)) ?? [],
+    sprints: backlog?.sprints.filter((sprint) => sprint.state !== 'closed').map(({ id, name }) => ({ id, name })) ?? [],
+    estimateField: backlog?.capabilities.estimateField ?? null,
+    maySchedule: permissions.SCHEDULE_ISSUES,
+    mayEdit: permissions.EDIT_ISSUES,
+    hasRank: head === null || head.facts.rankField !== null,
+    job: job && toOrderJob(job, backlog?.issues ?? []),
+  };
+}
+
+/** What the person sees of a job; issues that are hidden by now are not named. */
+export function toOrderJob(job: JobHead, issues: readonly Pick<HealthIssue, 'id' | 'key'>[]): OrderJob {
+  const { id, kind, state, startedAt, calls, made, moves, exact } = job;
+  const keys = new Map(issues.flatMap((issue) => [[issue.id, issue.key] as const, [issue.key, issue.key] as const]));
+  const undoable = kind === 'apply' && state !== 'undone';
+  return {
+    id,
+    kind,
+    state,
+    startedAt,
+    calls,
+    made,
+    moves,
+    exact,
+    refused: job.refused.map(({ key, reason }) => ({ key: keys.get(key) ?? 'An issue', reason })),
+    undoUntil: undoable ? new Date(Date.parse(startedAt) + UNDO_DAYS * DAY).toISOString() : null,
+  };
+}
+
+export function isUndoable(job: JobHead, now: Date): boolean {
+  return job.kind === 'apply' && job.state !== 'undone' && now.getTime() - Date.parse(job.startedAt) <= UNDO_DAYS * DAY;
+}
+
+/** An undoing on its way, else the last order of this person that has not been undone. */
+function latestOf(jobs: readonly JobHead[], accountId: string | undefined, now: Date): JobHead | null {
+  const mine = jobs.filter((job) => job.by === accountId);
+  const undoing = mine.find((job) => job.kind === 'undo' && job.state === 'running');
+  return undoing ?? mine.find((job) => isUndoable(job, now)) ?? null;
+}
+
+function toRow(issue: HealthIssue, running: ReadonlySet<number>, settings: ProjectSettings): RankingRow {
+  const { key, summary, type, status, labels, sprintIds, estimate, score } = issue;
+  return {
+    key,
+    summary,
+    type,
+    level: issue.hierarchyLevel,
+    status,
+    epic: issue.parentKey,
+    labels,
+    sprintIds,
+    running: sprintIds.some((id) => running.has(id)),
+    estimate,
+    model: modelFor(settings, type).id,
+    score: score && { model: score.model, inputs: score.inputs, score: score.score, at: score.at },
+    declined: score?.declined !== undefined,
+    blocks: issue.links.filter((link) => link.kind === 'blocks' && link.statusCategory !== 'done').map((link) => link.key),
+  };
+}
