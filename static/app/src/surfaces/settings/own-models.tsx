@@ -96,7 +96,7 @@ function OwnFormula({ custom, disabled, onChange }: FormulaProps) {
         A higher result is more worth doing. Use the names below, numbers, + - * / ^, comparisons, min, max, sqrt, log and
         if(condition, then, otherwise).
       </p>
-      <label className={styles.wideCell}>
+      <label>
         Formula
         <Textfield
           isMonospaced
