@@ -2,10 +2,11 @@
 import { demoSite } from '../../local/demo/demoSite';
 import type { Person } from '../../local/jira/model';
 import { developer, guest, productOwner } from '../../local/people';
-import type { OrderStarted, Outcome, RankingView } from '../../src/contract';
+import type { OrderStarted, Outcome } from '../../src/contract';
 import type { OrderJob } from '../../src/domain/ranking/order-job';
 import { orderHash } from '../../src/domain/ranking/order-hash';
 import { previewOrder } from '../../src/domain/ranking/order-preview';
+import type { RankingView } from '../../src/domain/ranking/ranking-view';
 import { appOnJira, type AppOnJira } from './app-on-jira';
 
 const NOW = new Date('2026-11-22T15:00:00.000Z');

@@ -1,27 +1,13 @@
 /** The project page answers its five questions, goes down to the issue, and tells nobody what is hidden from them. */
-import type { Browser } from 'playwright-core';
-import { launchBrowser, moduleFrame, startApp, type RunningApp } from './harness';
-import { actors, openAs, searchAs, type Actor } from './person';
+import { moduleFrame } from './harness';
+import { openAs, searchAs } from './person';
+import { refineryInBrowser } from './refinery';
 
-jest.setTimeout(180_000);
-
-let app: RunningApp;
-let browser: Browser;
-let people: { owner: Actor; developer: Actor; guest: Actor };
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-  people = await actors(app);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const here = refineryInBrowser();
 
 test('five questions, and from an answer to its issues to one of them', async () => {
-  const { context, page } = await openAs(browser, people.owner);
-  await page.goto(`${app.url}/jira/projects/PEDAL/apps/backlog`);
+  const { context, page } = await openAs(here.browser, here.people.owner);
+  await page.goto(`${here.app.url}/jira/projects/PEDAL/apps/backlog`);
   const report = await moduleFrame(page, 'backlog');
   for (const question of ['Old ideas', 'Unclear tasks', 'Out of order', 'What matters', 'Keeps changing']) {
     await report.getByText(question, { exact: true }).first().waitFor({ timeout: 60_000 });
@@ -37,16 +23,16 @@ test('five questions, and from an answer to its issues to one of them', async ()
 
 test('a guest reads a report of what a guest may see, and it says so', async () => {
   const open = 'project = PEDAL AND statusCategory != Done AND issuetype != Epic ORDER BY rank';
-  const [forOwner, forGuest] = await Promise.all([searchAs(app, people.owner, open), searchAs(app, people.guest, open)]);
+  const [forOwner, forGuest] = await Promise.all([searchAs(here.app, here.people.owner, open), searchAs(here.app, here.people.guest, open)]);
   const hidden = forOwner.filter((key) => !forGuest.includes(key));
   expect(hidden.length).toBeGreaterThan(0);
 
-  const { context, page } = await openAs(browser, people.guest);
+  const { context, page } = await openAs(here.browser, here.people.guest);
   const answers: string[] = [];
   page.on('response', (response) => {
     if (response.url().endsWith('/local/invoke')) void response.text().then((text) => answers.push(text), () => undefined);
   });
-  await page.goto(`${app.url}/jira/projects/PEDAL/apps/backlog`);
+  await page.goto(`${here.app.url}/jira/projects/PEDAL/apps/backlog`);
   const report = await moduleFrame(page, 'backlog');
   await report.getByText('Old ideas', { exact: true }).first().waitFor({ timeout: 60_000 });
   expect(await report.getByText(/you can see/).count()).toBeGreaterThan(0);
@@ -56,8 +42,8 @@ test('a guest reads a report of what a guest may see, and it says so', async () 
 });
 
 test('what cannot be measured is said, not shown as nought', async () => {
-  const { context, page } = await openAs(browser, people.owner);
-  await page.goto(`${app.url}/jira/projects/SHED/apps/backlog`);
+  const { context, page } = await openAs(here.browser, here.people.owner);
+  await page.goto(`${here.app.url}/jira/projects/SHED/apps/backlog`);
   const report = await moduleFrame(page, 'backlog');
   await report.getByText('Old ideas', { exact: true }).first().waitFor({ timeout: 60_000 });
   expect(await report.getByText(/not measurable/i).count()).toBeGreaterThan(0);

@@ -1,26 +1,16 @@
 /** Every screen, in light and dark: it shows, nothing breaks, and axe finds nothing serious. */
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, moduleFrame, seriousViolations, startApp, type RunningApp } from './harness';
-import { actors, openAs, searchAs, type Actor } from './person';
+import type { Page } from 'playwright-core';
+import { moduleFrame, seriousViolations } from './harness';
+import { openAs, searchAs } from './person';
+import { refineryInBrowser } from './refinery';
 
-jest.setTimeout(180_000);
-
-let app: RunningApp;
-let browser: Browser;
-let people: { owner: Actor; developer: Actor; guest: Actor };
+const here = refineryInBrowser();
 let story: string;
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-  people = await actors(app);
-  const [first] = await searchAs(app, people.owner, 'refineryScore > 0 AND issuetype = Story AND statusCategory != Done ORDER BY rank');
+  const [first] = await searchAs(here.app, here.people.owner, 'refineryScore > 0 AND issuetype = Story AND statusCategory != Done ORDER BY rank');
   if (first === undefined) throw new Error('The demonstration backlog holds no scored story.');
   story = first;
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
 });
 
 /** What must be on the screen before it counts as shown. */
@@ -41,8 +31,8 @@ async function waitForModules(page: Page, texts: Record<string, string>): Promis
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   test.each(screens)('%s shows, without a fault or a serious barrier', async (_, path, shown, modules) => {
-    const { context, page, faults } = await openAs(browser, people.owner, theme);
-    await page.goto(app.url + path());
+    const { context, page, faults } = await openAs(here.browser, here.people.owner, theme);
+    await page.goto(here.app.url + path());
     await shown(page);
     expect(await seriousViolations(page)).toEqual([]);
     for (const key of modules) {
@@ -55,9 +45,9 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   });
 
   test('nothing is wider than a window of 700 px', async () => {
-    const { context, page } = await openAs(browser, people.owner, theme, { width: 700, height: 900 });
+    const { context, page } = await openAs(here.browser, here.people.owner, theme, { width: 700, height: 900 });
     for (const [, path, shown] of screens) {
-      await page.goto(app.url + path());
+      await page.goto(here.app.url + path());
       await shown(page);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect([path(), overflow]).toEqual([path(), 0]);
@@ -67,14 +57,14 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
 });
 
 test('a module runs in an origin of its own, behind a content security policy', async () => {
-  const { context, page } = await openAs(browser, people.owner);
+  const { context, page } = await openAs(here.browser, here.people.owner);
   const policies: string[] = [];
   page.on('response', (response) => {
     if (response.url().includes('/local/modules/') && response.url().endsWith('index.html')) {
       policies.push(response.headers()['content-security-policy'] ?? '');
     }
   });
-  await page.goto(`${app.url}/browse/${story}`);
+  await page.goto(`${here.app.url}/browse/${story}`);
   const frame = await moduleFrame(page, 'value');
   await frame.waitForSelector('text=Reach');
   expect(new URL(frame.url()).origin).not.toBe(new URL(page.url()).origin);

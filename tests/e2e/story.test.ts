@@ -1,23 +1,9 @@
 /** The team writes a story; the check follows what is written. */
-import type { Browser } from 'playwright-core';
-import { launchBrowser, moduleFrame, startApp, until, type RunningApp } from './harness';
-import { actors, jiraAs, openAs, searchAs, type Actor } from './person';
+import { moduleFrame, until } from './harness';
+import { jiraAs, openAs, searchAs } from './person';
+import { refineryInBrowser } from './refinery';
 
-jest.setTimeout(180_000);
-
-let app: RunningApp;
-let browser: Browser;
-let owner: Actor;
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-  ({ owner } = await actors(app));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const here = refineryInBrowser();
 
 const document = (...paragraphs: string[]) => ({
   type: 'doc',
@@ -26,7 +12,7 @@ const document = (...paragraphs: string[]) => ({
 });
 
 async function createStory(summary: string, description: object | null): Promise<string> {
-  const response = await jiraAs(app, owner, '/rest/api/3/issue', {
+  const response = await jiraAs(here.app, here.people.owner, '/rest/api/3/issue', {
     method: 'POST',
     body: JSON.stringify({ fields: { project: { key: 'PEDAL' }, issuetype: { name: 'Story' }, summary, description } }),
   });
@@ -36,8 +22,8 @@ async function createStory(summary: string, description: object | null): Promise
 
 test('a story without a benefit is marked where it lacks it, with the reason; mended, the finding is gone', async () => {
   const key = await createStory('Bell', document('As a rider, I want to ring a bell from the app.'));
-  const { context, page } = await openAs(browser, owner);
-  await page.goto(`${app.url}/browse/${key}`);
+  const { context, page } = await openAs(here.browser, here.people.owner);
+  await page.goto(`${here.app.url}/browse/${key}`);
   const check = await moduleFrame(page, 'story');
   await check.waitForSelector('text=It does not say why it is wanted.');
   expect(await check.locator('[class*="role"]').first().textContent()).toBe('rider');
@@ -46,7 +32,7 @@ test('a story without a benefit is marked where it lacks it, with the reason; me
   await check.getByText('Why', { exact: true }).first().click();
   await check.waitForSelector('text=/cheaper way|rank the story/');
 
-  await jiraAs(app, owner, `/rest/api/3/issue/${key}`, {
+  await jiraAs(here.app, here.people.owner, `/rest/api/3/issue/${key}`, {
     method: 'PUT',
     body: JSON.stringify({ fields: { description: document('As a rider, I want to ring a bell from the app, so that I find my bike.') } }),
   });
@@ -59,9 +45,9 @@ test('a story without a benefit is marked where it lacks it, with the reason; me
 });
 
 test('a bug is not judged, and the screen says so', async () => {
-  const [bug] = await searchAs(app, owner, 'project = PEDAL AND issuetype = Bug AND statusCategory != Done ORDER BY rank');
-  const { context, page } = await openAs(browser, owner);
-  await page.goto(`${app.url}/browse/${bug ?? ''}`);
+  const [bug] = await searchAs(here.app, here.people.owner, 'project = PEDAL AND issuetype = Bug AND statusCategory != Done ORDER BY rank');
+  const { context, page } = await openAs(here.browser, here.people.owner);
+  await page.goto(`${here.app.url}/browse/${bug ?? ''}`);
   const check = await moduleFrame(page, 'story');
   await check.waitForSelector('text=Not a story');
   expect(await check.locator('ol li').count()).toBe(0);
@@ -70,16 +56,16 @@ test('a bug is not judged, and the screen says so', async () => {
 
 test('a changed issue is linted in the background, and JQL finds it', async () => {
   const key = await createStory('Horn', document('As a rider, I want to.'));
-  await until(async () => (await searchAs(app, owner, 'refineryStory = fix ORDER BY created DESC')).includes(key), 30_000);
+  await until(async () => (await searchAs(here.app, here.people.owner, 'refineryStory = fix ORDER BY created DESC')).includes(key), 30_000);
   const summary = async () =>
-    ((await (await jiraAs(app, owner, `/rest/api/3/issue/${key}/properties/refinery.story`)).json()) as { value: { hash: string } }).value;
+    ((await (await jiraAs(here.app, here.people.owner, `/rest/api/3/issue/${key}/properties/refinery.story`)).json()) as { value: { hash: string } }).value;
   const before = await summary();
 
   // What Refinery writes must not make it write again.
   await new Promise((done) => setTimeout(done, 2_000));
   expect(await summary()).toEqual(before);
 
-  await jiraAs(app, owner, `/rest/api/3/issue/${key}`, {
+  await jiraAs(here.app, here.people.owner, `/rest/api/3/issue/${key}`, {
     method: 'PUT',
     body: JSON.stringify({ fields: { summary: 'Horn, louder' } }),
   });

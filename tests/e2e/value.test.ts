@@ -1,35 +1,24 @@
 /** A product owner scores an issue; everybody who may sees it; nobody else may change it. */
-import type { Browser } from 'playwright-core';
-import { launchBrowser, moduleFrame, startApp, until, type RunningApp } from './harness';
-import { actors, jiraAs, openAs, searchAs, type Actor } from './person';
+import { moduleFrame, until } from './harness';
+import { jiraAs, openAs, searchAs } from './person';
+import { refineryInBrowser } from './refinery';
 
-jest.setTimeout(180_000);
-
-let app: RunningApp;
-let browser: Browser;
-let people: { owner: Actor; developer: Actor; guest: Actor };
+const here = refineryInBrowser();
 let key: string;
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-  people = await actors(app);
   const unscored = await searchAs(
-    app,
-    people.guest,
+    here.app,
+    here.people.guest,
     'project = PEDAL AND issuetype = Story AND statusCategory = "To Do" AND refineryScore IS EMPTY ORDER BY rank',
   );
   if (unscored[0] === undefined) throw new Error('No unscored story.');
   key = unscored[0];
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
-
 test('scored in the panel, ranked at once, found by JQL, read by every client', async () => {
-  const { context, page } = await openAs(browser, people.owner);
-  await page.goto(`${app.url}/browse/${key}`);
+  const { context, page } = await openAs(here.browser, here.people.owner);
+  await page.goto(`${here.app.url}/browse/${key}`);
   const panel = await moduleFrame(page, 'value');
   await panel.waitForSelector('text=Not scored yet');
 
@@ -47,10 +36,10 @@ test('scored in the panel, ranked at once, found by JQL, read by every client', 
   await panel.waitForSelector('text=Saved');
   await panel.waitForSelector('h2:has-text("1st of")');
 
-  const property = await jiraAs(app, people.developer, `/rest/api/3/issue/${key}/properties/refinery.value`);
+  const property = await jiraAs(here.app, here.people.developer, `/rest/api/3/issue/${key}/properties/refinery.value`);
   const { value } = (await property.json()) as { value: { model: string; score: number; by: string } };
-  expect(value).toMatchObject({ model: 'rice', score: 4000, by: people.owner.accountId });
-  expect((await searchAs(app, people.developer, 'refineryScore >= 1 ORDER BY refineryScore DESC'))[0]).toBe(key);
+  expect(value).toMatchObject({ model: 'rice', score: 4000, by: here.people.owner.accountId });
+  expect((await searchAs(here.app, here.people.developer, 'refineryScore >= 1 ORDER BY refineryScore DESC'))[0]).toBe(key);
 
   // After a reload the same rank stands there.
   await page.reload();
@@ -60,23 +49,23 @@ test('scored in the panel, ranked at once, found by JQL, read by every client', 
 });
 
 test('a guest sees the score and cannot change it, not even by calling the resolver', async () => {
-  const { context, page } = await openAs(browser, people.guest);
-  await page.goto(`${app.url}/browse/${key}`);
+  const { context, page } = await openAs(here.browser, here.people.guest);
+  await page.goto(`${here.app.url}/browse/${key}`);
   const panel = await moduleFrame(page, 'value');
   await panel.waitForSelector('text=1st of');
   expect(await panel.getByRole('button', { name: 'Save' }).count()).toBe(0);
   await context.close();
 
-  const before = await (await jiraAs(app, people.owner, `/rest/api/3/issue/${key}/properties/refinery.value`)).json();
-  const issue = (await (await jiraAs(app, people.guest, `/rest/api/3/issue/${key}?fields=project,issuetype`)).json()) as {
+  const before = await (await jiraAs(here.app, here.people.owner, `/rest/api/3/issue/${key}/properties/refinery.value`)).json();
+  const issue = (await (await jiraAs(here.app, here.people.guest, `/rest/api/3/issue/${key}?fields=project,issuetype`)).json()) as {
     id: string;
     fields: { project: { id: string; key: string } };
   };
-  const response = await fetch(`${app.url}/local/invoke`, {
+  const response = await fetch(`${here.app.url}/local/invoke`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
-      accountId: people.guest.accountId,
+      accountId: here.people.guest.accountId,
       moduleKey: 'value',
       extension: { type: 'jira:issuePanel', issue: { id: issue.id, key }, project: issue.fields.project },
       functionKey: 'saveValue',
@@ -84,13 +73,13 @@ test('a guest sees the score and cannot change it, not even by calling the resol
     }),
   });
   expect(JSON.stringify(await response.json())).not.toContain('"saved":true');
-  expect(await (await jiraAs(app, people.owner, `/rest/api/3/issue/${key}/properties/refinery.value`)).json()).toEqual(before);
+  expect(await (await jiraAs(here.app, here.people.owner, `/rest/api/3/issue/${key}/properties/refinery.value`)).json()).toEqual(before);
 });
 
 test('two people at once: the second is told and shown both', async () => {
-  const owner = await openAs(browser, people.owner);
-  const developer = await openAs(browser, people.developer);
-  await Promise.all([owner, developer].map(({ page }) => page.goto(`${app.url}/browse/${key}`)));
+  const owner = await openAs(here.browser, here.people.owner);
+  const developer = await openAs(here.browser, here.people.developer);
+  await Promise.all([owner, developer].map(({ page }) => page.goto(`${here.app.url}/browse/${key}`)));
   const ownerPanel = await moduleFrame(owner.page, 'value');
   const developerPanel = await moduleFrame(developer.page, 'value');
   await Promise.all([ownerPanel, developerPanel].map((frame) => frame.waitForSelector('text=1st of')));
@@ -103,7 +92,7 @@ test('two people at once: the second is told and shown both', async () => {
   await developerPanel.getByRole('button', { name: 'Save' }).click();
   await developerPanel.getByText(/meanwhile/i).first().waitFor();
   const stored = async () =>
-    ((await (await jiraAs(app, people.owner, `/rest/api/3/issue/${key}/properties/refinery.value`)).json()) as {
+    ((await (await jiraAs(here.app, here.people.owner, `/rest/api/3/issue/${key}/properties/refinery.value`)).json()) as {
       value: { inputs: { impact: number } };
     }).value.inputs.impact;
   expect(await stored()).toBe(3);
