@@ -10,7 +10,7 @@ import type { Gap } from './domain/health/ready';
 import type { HealthReport, IndicatorReading } from './domain/health/report';
 import type { Trends } from './domain/health/trend';
 import type { OrderJob } from './domain/ranking/order-job';
-import type { RankingRow } from './domain/ranking/ranking-row';
+import type { RankingView } from './domain/ranking/ranking-view';
 import type { Change } from './domain/scoring/changed-since';
 import type { OwnModels } from './domain/scoring/project-models';
 import type { Candidate } from './domain/scoring/rank';
@@ -58,6 +58,8 @@ export interface ValueView {
   estimate: { value: number | null; field: string } | null;
   /** What changed in the issue since it was scored. */
   changes: Change[];
+  /** Days since it was scored, once they are more than the project wants; null before that. */
+  expiredAfter: number | null;
   /** Display name of the reporter, to be mentioned when the issue is declined; null when there is none. */
   reporter: string | null;
   index: IndexState;
@@ -120,6 +122,8 @@ export interface DeclinePayload {
 /** When somebody saved meanwhile nothing is written, and `view` shows what they saved. */
 export interface ValueSaved {
   saved: boolean;
+  /** What did not work beside the score itself; absent when all did. */
+  warning?: string;
   view: ValueView;
 }
 
@@ -199,6 +203,8 @@ export interface SettingsView {
   issueTypes: string[];
   /** Text-area fields of the site, which may hold acceptance criteria. */
   textFields: { id: string; name: string }[];
+  /** Number fields of the site that a score may be copied to. */
+  numberFields: { id: string; name: string }[];
 }
 
 export type SettingsApi = {
@@ -217,6 +223,8 @@ export interface ReportView extends Omit<HealthReport, 'indicators' | 'doFirst'>
   doFirst: (Suggestion & { count: number })[];
   /** Against a week ago. Null without a snapshot so old, and for a person who does not see all of the backlog. */
   trends: Trends | null;
+  /** The same against the day that the person named as the last visit. */
+  sinceVisit: Trends | null;
   /** Ready work by day, oldest first; empty for a person who does not see all of the backlog. */
   readyByDay: { day: string; ready: number; inSprints: boolean }[];
 }
@@ -246,7 +254,8 @@ export interface FindingRow {
 }
 
 export type BacklogApi = {
-  getBacklogReport: () => Outcome<BacklogView>;
+  /** `since`: the day of the last visit, `YYYY-MM-DD`, as the browser remembers it. */
+  getBacklogReport: (payload: { since?: string }) => Outcome<BacklogView>;
   /** At most 1,000 rows, in rank order; `total` counts all. */
   getBacklogFindings: (payload: { indicatorId: string }) => Outcome<{ indicatorId: string; total: number; rows: FindingRow[] }>;
   /** What to take into the next refinement meeting, in the order to take it. */
@@ -255,21 +264,6 @@ export type BacklogApi = {
   /** Reads the whole backlog again; the old index serves meanwhile. */
   rebuildIndex: () => Outcome<IndexState>;
 };
-
-export interface RankingView {
-  projectKey: string;
-  index: IndexState;
-  seesAll: boolean;
-  /** Open issues that this person can see, in rank order. */
-  rows: RankingRow[];
-  sprints: { id: number; name: string }[];
-  estimateField: string | null;
-  maySchedule: boolean;
-  mayEdit: boolean;
-  /** False where the site has no rank field: then there is no order to bring into Jira. */
-  hasRank: boolean;
-  job: OrderJob | null;
-}
 
 /** `started` is false when the order is no longer the one that was previewed; `view` shows it as it is now. */
 export interface OrderStarted {

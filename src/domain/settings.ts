@@ -11,6 +11,10 @@ export interface ProjectSettings {
   modelByType: Record<string, string>;
   /** The project's own criteria, weights and formula. */
   ownModels: OwnModels;
+  /** Days after which a score is to be looked at again; null for never. */
+  scoreExpiresAfter: number | null;
+  /** Id of a number field that scores are copied to; null for none. */
+  scoreField: string | null;
   /** Per lint rule: level or off, and parameters. Rules not named keep their defaults. */
   rules: LintSettings['rules'];
   /** Field ids that hold acceptance criteria beside the description. */
@@ -26,6 +30,8 @@ export const defaultSettings: ProjectSettings = {
   model: 'rice',
   modelByType: {},
   ownModels: noOwnModels,
+  scoreExpiresAfter: null,
+  scoreField: null,
   rules: {},
   criteriaFields: [],
   thresholds: {},

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { getFields } from '../jira/fields';
+import { getFields, type JiraField } from '../jira/fields';
 import { myPermissions } from '../jira/permissions';
 import { getProject } from '../jira/projects';
 import { loadSettings, saveSettings, settingsSchema } from '../storage/settings';
@@ -8,6 +8,10 @@ import { Refusal } from './outcome';
 import type { Services } from './services';
 
 const TEXT_AREA = 'com.atlassian.jira.plugin.system.customfieldtypes:textarea';
+
+/** A number field that somebody made: Jira's own numbers and estimates are not for scores. */
+const isOwnNumber = ({ id, schema }: JiraField) =>
+  id.startsWith('customfield_') && schema?.type === 'number' && schema.custom?.endsWith(':float') === true;
 
 /** Everybody who may browse the project may read its settings; its administrators may change them. */
 export function settingsHandlers(services: Services) {
@@ -27,6 +31,7 @@ export function settingsHandlers(services: Services) {
         settings,
         mayEdit: administers,
         issueTypes: issueTypes.map(({ name }) => name),
+        numberFields: fields.filter(isOwnNumber).map(({ id, name }) => ({ id, name })),
         textFields: fields.filter(({ schema }) => schema?.custom === TEXT_AREA).map(({ id, name }) => ({ id, name })),
       };
     }),

@@ -18,7 +18,7 @@ export async function decline(
 ): Promise<ValueSaved> {
   const { issue } = facts;
   const declined: Decline = { ...stamp, reason: reason.trim(), revisit };
-  const view = await writeValue(site, facts, { v: 1, ...asObject(issue.property), declined }, {
+  const written = await writeValue(site, facts, { v: 1, ...asObject(issue.property), declined }, {
     ...stamp,
     kind: 'declined',
     note: declined.reason,
@@ -31,7 +31,7 @@ export async function decline(
     const commentId = await addComment(site.jira, issue.key, textDocument(comment, issue.reporter));
     await noteForUndo(site, issue.id, { commentId });
   }
-  return { saved: true, view };
+  return written;
 }
 
 /** Removes the decision; what the reporter was told stays, because it was true. */
@@ -39,9 +39,9 @@ export async function reconsider(site: Site, facts: ValueFacts, stamp: { at: str
   const { issue } = facts;
   const { declined: _, ...kept } = asObject(issue.property);
   const scored = readRecord(kept, rescore).record !== null;
-  const view = await writeValue(site, facts, scored ? kept : null, { ...stamp, kind: 'reconsidered', note: '' });
+  const written = await writeValue(site, facts, scored ? kept : null, { ...stamp, kind: 'reconsidered', note: '' });
   if (issue.labels.includes(DECLINE_LABEL)) await changeLabels(site.jira, issue.key, { remove: DECLINE_LABEL });
-  return { saved: true, view };
+  return written;
 }
 
 /** Takes back what came with the change: the comment and the label. */

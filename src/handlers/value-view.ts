@@ -6,6 +6,7 @@ import type { Model } from '../domain/scoring/define-model';
 import { modelFor, rescore } from '../domain/scoring/find-model';
 import type { OwnModels } from '../domain/scoring/project-models';
 import { readRecord } from '../domain/scoring/read-record';
+import type { ScoreRecord } from '../domain/scoring/record';
 import type { JiraClient } from '../jira/client';
 import { myPermissions } from '../jira/permissions';
 import { displayNames } from '../jira/users';
@@ -22,6 +23,10 @@ export interface ValueFacts {
   issue: ValueIssue;
   model: Model;
   ownModels: OwnModels;
+  /** Days after which a score is to be looked at again. */
+  expiresAfter: number | null;
+  /** Field that the score is copied to. */
+  scoreField: string | null;
   mayEdit: boolean;
   estimateName: string | null;
   /** Null while there is no index. */
@@ -47,6 +52,8 @@ export async function readFacts(
     issue,
     model: modelFor(settings, issue.type),
     ownModels: settings.ownModels,
+    expiresAfter: settings.scoreExpiresAfter,
+    scoreField: settings.scoreField,
     mayEdit: permissions.EDIT_ISSUES,
     estimateName: estimate?.name ?? null,
     openIssues: backlog?.issues ?? null,
@@ -59,7 +66,7 @@ export async function viewOf(
   index: IndexStorage,
   jira: JiraClient,
   call: IssueInvocation,
-  { issue, model, ownModels, mayEdit, estimateName, openIssues }: ValueFacts,
+  { issue, model, ownModels, expiresAfter, mayEdit, estimateName, openIssues }: ValueFacts,
 ): Promise<ValueView> {
   const reading = readRecord(issue.property, rescore);
   const [undo, round, names] = await Promise.all([
@@ -77,6 +84,7 @@ export async function viewOf(
     scoredBy: reading.record ? (names.get(reading.record.by) ?? null) : null,
     estimate: estimateName === null ? null : { value: issue.grounds.estimate, field: estimateName },
     changes: reading.record ? changedSince(reading.record, issue.grounds) : [],
+    expiredAfter: expiredAfter(reading.record, expiresAfter, services.now()),
     reporter: issue.reporter?.displayName ?? null,
     index: await preparedIndex(index, call.project),
     ...rankingFor(issue.key, model, openIssues ?? [], issue.openLinks),
@@ -84,6 +92,11 @@ export async function viewOf(
     vote: round === null || round.settledAt !== null ? null : round.revealedAt === null ? 'open' : 'revealed',
     undoable: mayEdit && undo !== null && undo.written === reading.stamp,
   };
+}
+
+function expiredAfter(record: ScoreRecord | null, limit: number | null, now: Date): number | null {
+  const days = Math.floor((now.getTime() - Date.parse(record?.at ?? '')) / 86_400_000);
+  return limit !== null && days > limit ? days : null;
 }
 
 /** A missing index is begun, and a build that crashed is taken up again, by whoever looks at it. */

@@ -1,5 +1,5 @@
 /** Every change of an issue's value goes through here: issue, undo, history, ranking, list of the declined. */
-import type { ValueView } from '../contract';
+import type { ValueSaved } from '../contract';
 import { rescore } from '../domain/scoring/find-model';
 import type { ScoreChange, ScoredAs } from '../domain/scoring/history';
 import { findProjectModel } from '../domain/scoring/project-models';
@@ -7,7 +7,8 @@ import { placeIn, prepareScores } from '../domain/scoring/rank';
 import { readRecord } from '../domain/scoring/read-record';
 import { VALUE_PROPERTY, withoutTexts, type ScoreRecord } from '../domain/scoring/record';
 import type { JiraClient } from '../jira/client';
-import { deleteIssueProperty, setIssueProperty } from '../jira/issues';
+import { JiraError } from '../jira/errors';
+import { deleteIssueProperty, editIssue, setIssueProperty } from '../jira/issues';
 import { markDeclined } from '../storage/declined';
 import type { IndexStorage } from '../storage/issue-index';
 import { addToHistory } from '../storage/score-history';
@@ -33,7 +34,7 @@ export async function writeValue(
   facts: ValueFacts,
   property: unknown,
   change: Omit<ScoreChange, 'from' | 'to'>,
-): Promise<ValueView> {
+): Promise<ValueSaved> {
   const { issue } = facts;
   const { store } = services;
   const before = readRecord(issue.property, rescore);
@@ -46,7 +47,26 @@ export async function writeValue(
   await addToHistory(store, issue.id, { ...change, from: scoredAs(before.record, facts), to: scoredAs(after.record, facts) });
   if (before.declined || after.declined) await markDeclined(store, call.project.id, issue.id, after.declined);
   await index.setScore(call.project.id, issue.id, after.record && withoutTexts(after.record));
-  return viewOf(services, index, jira, call, { ...facts, issue: { ...issue, property } });
+  const warning = await copyToField(jira, facts, before.record, after.record);
+  const view = await viewOf(services, index, jira, call, { ...facts, issue: { ...issue, property } });
+  return { saved: true, ...(warning === null ? {} : { warning }), view };
+}
+
+/** Copies the score to the project's number field. The score counts as saved even where Jira refuses the copy. */
+async function copyToField(
+  jira: JiraClient,
+  { issue, scoreField }: ValueFacts,
+  before: ScoreRecord | null,
+  after: ScoreRecord | null,
+): Promise<string | null> {
+  if (scoreField === null || before?.score === after?.score) return null;
+  try {
+    await editIssue(jira, issue.key, { [scoreField]: after?.score ?? null });
+    return null;
+  } catch (error) {
+    if (error instanceof JiraError) return `The number field could not be set: ${error.messages.join(' ')}`;
+    throw error;
+  }
 }
 
 /** The record in brief, with the place it takes among the others as they are now. */

@@ -38,6 +38,7 @@ export interface Desk {
   mayEdit(may: boolean): void;
   setIssue(fields: Record<string, unknown>): void;
   labels(): string[];
+  field(id: string): unknown;
   /** Comments on the issue as JSON, by id. */
   comments: Map<string, string>;
   /** Moves the clock on by a second. */
@@ -77,7 +78,11 @@ export function deskWith(open: Issue[] = []): Desk {
       if (url.pathname === '/rest/api/3/user/bulk')
         return respond(200, { values: url.searchParams.getAll('accountId').map((accountId) => ({ accountId, displayName: accountId.toUpperCase() })) });
       if (url.pathname === '/rest/api/3/issue/PAY-7' && method === 'PUT') {
-        for (const { add, remove } of JSON.parse(body ?? '').update.labels as { add?: string; remove?: string }[]) {
+        const edit = JSON.parse(body ?? '');
+        if (edit.fields?.hidden !== undefined)
+          return respond(400, { errors: { hidden: 'It is not on the appropriate screen.' } });
+        fields = { ...fields, ...edit.fields };
+        for (const { add, remove } of (edit.update?.labels ?? []) as { add?: string; remove?: string }[]) {
           labels = [...labels.filter((label) => label !== remove), ...(add ? [add] : [])];
         }
         return respond(204);
@@ -129,6 +134,7 @@ export function deskWith(open: Issue[] = []): Desk {
     index,
     requests,
     labels: () => labels,
+    field: (id) => fields[id],
     comments,
     property: () => property,
     setProperty: (value) => {

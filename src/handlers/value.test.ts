@@ -181,6 +181,35 @@ test("a project's own weights make its score and its ranking", async () => {
   });
 });
 
+test('a score is copied to the number field that the project chose, and taken out again with it', async () => {
+  const desk = deskWith();
+  await desk.services.store.set('settings:1', { ...defaultSettings, scoreField: 'customfield_1' });
+  const panel = panelOf(desk);
+  const { view } = ok(await panel.save(payload()));
+  expect(desk.field('customfield_1')).toBe(320);
+  ok(await panel.undo(view.reading.stamp));
+  expect(desk.field('customfield_1')).toBeNull();
+});
+
+test('a field that Jira refuses is named, and the score is saved all the same', async () => {
+  const desk = deskWith();
+  await desk.services.store.set('settings:1', { ...defaultSettings, scoreField: 'hidden' });
+  expect(ok(await panelOf(desk).save(payload()))).toMatchObject({
+    saved: true,
+    warning: 'The number field could not be set: hidden: It is not on the appropriate screen.',
+  });
+  expect(desk.property()).toMatchObject({ score: 320 });
+});
+
+test('a score older than the project wants says how old it is', async () => {
+  const desk = deskWith();
+  await desk.services.store.set('settings:1', { ...defaultSettings, scoreExpiresAfter: 30 });
+  desk.setProperty({ v: 1, model: 'rice', inputs: INPUTS, score: 320, at: '2026-10-23T09:00:00.000Z', by: 'ann' });
+  expect((await panelOf(desk).view()).expiredAfter).toBeNull();
+  desk.setProperty({ v: 1, model: 'rice', inputs: INPUTS, score: 320, at: '2026-10-22T09:00:00.000Z', by: 'ann' });
+  expect((await panelOf(desk).view()).expiredAfter).toBe(31);
+});
+
 test('a property that somebody broke by hand does not break the panel', async () => {
   const desk = deskWith();
   for (const broken of ['text', 7, [], { v: 9 }, { v: 1, model: 'rice', inputs: { reach: 'many' } }]) {

@@ -69,9 +69,10 @@ export function valueHandlers(services: Services, index: IndexStorage) {
       unlessChanged(call, payload.expected, async (site, facts, stamp) => {
         const record = recordOf(payload, facts.issue, facts.model, stamp);
         await requireReason(services.store, facts, record);
-        const view = await writeValue(site, facts, record, { ...stamp, kind: 'scored', note: record.note ?? '' });
+        const written = await writeValue(site, facts, record, { ...stamp, kind: 'scored', note: record.note ?? '' });
         await settle(services.store, facts.issue.id, stamp.at);
-        return { saved: true, view: { ...view, vote: view.vote === 'revealed' ? null : view.vote } };
+        const { view } = written;
+        return { ...written, view: { ...view, vote: view.vote === 'revealed' ? null : view.vote } };
       }),
     ),
 
@@ -87,9 +88,9 @@ export function valueHandlers(services: Services, index: IndexStorage) {
         if (undo === null || undo.written !== payload.expected) {
           throw new Refusal({ code: 'invalid', detail: 'There is nothing to undo.' });
         }
-        const view = await writeValue(site, facts, undo.before, { ...stamp, kind: 'undone', note: '' });
+        const written = await writeValue(site, facts, undo.before, { ...stamp, kind: 'undone', note: '' });
         await undoBesides(site, facts.issue.key, undo);
-        return { saved: true, view };
+        return written;
       }),
     ),
 

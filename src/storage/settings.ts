@@ -38,6 +38,8 @@ export const settingsSchema = z.strictObject({
       .strictObject({ title: z.string().max(100), criteria: ownCriteria, formula: z.string().max(1_000) })
       .nullable(),
   }),
+  scoreExpiresAfter: z.int().min(1).max(3_650).nullable(),
+  scoreField: z.string().max(100).nullable(),
   rules: z.record(
     z.string(),
     z.strictObject({

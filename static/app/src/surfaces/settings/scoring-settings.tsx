@@ -1,6 +1,7 @@
 import { projectModels } from '../../../../../src/domain/scoring/project-models';
 import { Choice } from './choice';
 import { OwnModelSettings } from './own-models';
+import { ScoreUpkeep } from './score-upkeep';
 import type { SectionProps } from './settings-form';
 import styles from './settings.module.css';
 
@@ -47,6 +48,7 @@ export function ScoringSettings({ settings, change, mayEdit, view }: SectionProp
           />
         </div>
       ))}
+      <ScoreUpkeep settings={settings} change={change} mayEdit={mayEdit} view={view} />
       <OwnModelSettings settings={settings} change={change} mayEdit={mayEdit} view={view} />
     </div>
   );

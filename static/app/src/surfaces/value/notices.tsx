@@ -10,7 +10,7 @@ const changeNames: Record<Change, string> = { estimate: 'the estimate', text: 't
 
 /** What a reader must know before trusting the score. */
 export function Notices({ view, model }: { view: ValueView; model: Model }) {
-  const { reading, changes, cycle } = view;
+  const { reading, changes, cycle, expiredAfter } = view;
   const other = reading.record && reading.record.model !== model.id ? reading.record.model : null;
   const problems = reading.problems.map((problem) => describeRecordProblem(problem, model));
   return (
@@ -31,6 +31,12 @@ export function Notices({ view, model }: { view: ValueView; model: Model }) {
           the rows and save to confirm.
         </p>
       ) : null}
+      {expiredAfter === null ? null : (
+        <p className={styles.stale}>
+          <span aria-hidden="true">!</span> Scored {expiredAfter} days ago, longer than this project wants. Check the rows and
+          save to confirm.
+        </p>
+      )}
       {cycle.length > 0 ? (
         <p className={styles.stale}>
           <span aria-hidden="true">!</span> These issues block each other in a circle: {cycle.join(', ')}. Remove one of the

@@ -57,7 +57,7 @@ export function usePanel(view: ValueView, model: Model, onView: (view: ValueView
   const took = (words: string) => (answer: ValueSaved): Work => {
     if (answer.saved) show(answer.view);
     else setTheirs(answer.view);
-    return answer.saved ? { state: 'done', words } : { state: 'idle' };
+    return answer.saved ? { state: 'done', words: answer.warning ? `${words}. ${answer.warning}` : words } : { state: 'idle' };
   };
 
   return {

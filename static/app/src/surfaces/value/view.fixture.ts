@@ -13,6 +13,7 @@ export function viewOf(changed: Partial<ValueView> = {}): ValueView {
     scoredBy: null,
     estimate: null,
     changes: [],
+    expiredAfter: null,
     reporter: null,
     index: { state: 'ready', builtAt: '2026-11-22T09:00:00.000Z', issues: 12 },
     peers: [],
