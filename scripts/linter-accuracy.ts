@@ -19,6 +19,8 @@ interface Counts {
 interface Labelled {
   text: string;
   faults: string[];
+  /** `working`: its misses were looked at while the rules were written; `control`: labelled and measured afterwards. */
+  set?: 'working' | 'control';
 }
 
 const EVERY_RULE_ON = { rules: Object.fromEntries(rules.map(({ id }) => [id, { level: 'warning' as const }])) };
@@ -36,14 +38,14 @@ function storyLines(file: string): string[] {
 
 /** The stories labelled for this project, checked against the hashes of their lines. */
 function ownLabels(folder: string): Labelled[] {
-  const labels = JSON.parse(readFileSync('tests/story-labels/labels.json', 'utf8')) as { file: string; line: number; hash: string; faults: string[] }[];
+  const labels = JSON.parse(readFileSync('tests/story-labels/labels.json', 'utf8')) as { file: string; line: number; hash: string; faults: string[]; set: 'working' | 'control' }[];
   const files = new Map<string, string[]>();
-  return labels.map(({ file, line, hash, faults }) => {
+  return labels.map(({ file, line, hash, faults, set }) => {
     const lines = files.get(file) ?? storyLines(join(folder, file));
     files.set(file, lines);
     const text = lines[line - 1] ?? '';
     if (hashOf(text) !== hash) throw new Error(`${file}:${line} is not the story that was labelled`);
-    return { text, faults };
+    return { text, faults, set };
   });
 }
 
@@ -116,6 +118,8 @@ function main(folder: string): void {
   }
   const own = ownLabels(join(folder, 'stories'));
   const published = publishedLabels(join(folder, 'stories'));
+  const working = own.filter(({ set }) => set === 'working');
+  const control = own.filter(({ set }) => set === 'control');
   const measured = measure(own);
   const labelled = new Set(own.flatMap(({ faults }) => faults));
   // What the guideline does not ask for cannot be a false alarm either.
@@ -133,10 +137,23 @@ default as an error or warning only with a precision of at least .80, as a sugge
 
 Guideline and labels: \`tests/story-labels/\`. One reader; no second one has checked the labels.
 
-${table(measured, (_, ruleId) => labelled.has(ruleId))}
+### Working set: ${working.length} stories
+
+The misses of these were looked at while the rules were written, so that these figures flatter.
+
+${table(measure(working), (_, ruleId) => labelled.has(ruleId))}
+
+### Control set: ${control.length} stories
+
+Labelled when the rules were done, and no rule was changed for it afterwards. Not quite blind: what \`several-actions\` finds in
+all the files had been listed while it was written.
+
+${table(measure(control), (_, ruleId) => labelled.has(ruleId))}
+
+### What the labels do not show
 
 No label and no finding: ${silent.join(', ')}. The set says nothing about what these rules find, only that they raise no false alarm in it.
-Found, but not asked for by the guideline, and off by default: ${unlabelled.join(', ')}.
+Found, but not asked for by the guideline: ${unlabelled.join(', ')}.
 The rules of acceptance criteria are not in these tables: no labelled criteria are published, and the stories here have none.
 
 ## ${published.length} stories with published labels

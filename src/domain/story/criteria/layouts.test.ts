@@ -75,6 +75,14 @@ const layouts: Record<string, AdfDocument> = {
   'a section that ends at the next heading': underStory(heading(3, 'Acceptance criteria'), bulletList(WANTED), heading(3, 'Notes'), bulletList(['Ask Ann'])),
   'a section that ends at the definition of done': inText(`Acceptance criteria:\n- ${FIRST}\n- ${SECOND}\n\nDefinition of Done:\n- Code reviewed`),
   'a section with smaller headings in it': underStory(heading(2, 'Acceptance criteria'), heading(3, 'Status'), bulletList([FIRST]), heading(3, 'Mail'), bulletList([SECOND])),
+  'a bold heading, until the next bold heading': underStory(
+    { type: 'paragraph', content: inline('Acceptance criteria', 'strong') },
+    bulletList(WANTED),
+    { type: 'paragraph', content: inline('Figures of last year', 'strong') },
+    bulletList(['12 bookings']),
+  ),
+  'a heading with a colon, until the next one': inText(`Acceptance criteria:\n- ${FIRST}\n- ${SECOND}\n\nPeople to ask:\n- Ann`),
+  'a list with a remark after it': underStory(heading(3, 'Acceptance criteria'), bulletList(WANTED), paragraph('Ask Ann if anything is unclear')),
   'items with details': underStory(
     heading(3, 'Acceptance criteria'),
     bulletList([[paragraph(FIRST), bulletList(['in the list', 'in the calendar'])], SECOND]),

@@ -27,7 +27,13 @@ export function readCriteria(lines: readonly Line[], reader: StepReader): Criter
     readLine(state, line, lines[index + 1], reader);
   }
   close(state);
-  return state.criteria;
+  return withoutNotes(state.criteria);
+}
+
+/** Beside a list of criteria, lines of plain text are remarks about it. */
+function withoutNotes(criteria: Criterion[]): Criterion[] {
+  const listed = criteria.filter(({ layout }) => layout === 'item').length;
+  return listed < 2 ? criteria : criteria.filter(({ layout }) => layout !== 'line');
 }
 
 /** A single cell of a table is read like any box. */
@@ -153,7 +159,7 @@ function addPlain(state: Reading, line: Line, next: Line | undefined): void {
   }
   const where = rangeOfLine(line);
   const criterion: Criterion = {
-    text: line.text, where, ranges: [where], layout: line.item ? 'item' : 'line', title: null, steps: [],
+    text: line.text, where, ranges: [where], layout: line.depth > 0 ? 'item' : 'line', title: null, steps: [],
   };
   state.criteria.push(criterion);
   state.details = { line, criterion };

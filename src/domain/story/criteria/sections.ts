@@ -1,6 +1,7 @@
 import { BOLD_HEADING, type Line } from '../../text/lines';
 import type { LanguagePack } from '../packs/pack';
 import { rangeOfLine, type CriteriaSection } from './criterion';
+import { stepReader, type StepReader } from './steps';
 
 /** Marks around a heading that are no part of its words: emphasis, icons, numbering. */
 const DECORATION = /^(?:[^\p{L}\p{N}]+|\d{1,2}[.)]\s+)+/u;
@@ -14,10 +15,11 @@ type Role = { kind: 'criteria'; inlineFrom: number | null } | { kind: 'other' } 
  */
 export function findSections(lines: readonly Line[], pack: LanguagePack): CriteriaSection[] {
   const sections: CriteriaSection[] = [];
+  const reader = stepReader(pack.id);
   let open: Open | null = null;
   lines.forEach((line, index) => {
     const role = roleOf(line, pack);
-    if (open !== null && ends(open, line, role)) open = null;
+    if (open !== null && (ends(open, line, role) || startsAnother(open, line, lines[index + 1], reader))) open = null;
     if (role.kind === 'criteria') {
       open = openAt(line, lines[index + 1], role.inlineFrom);
       sections.push(open.section);
@@ -95,6 +97,23 @@ function ends(open: Open, line: Line, role: Role): boolean {
   if (open.section.heading === null) return !line.labelled && line.depth <= heading.depth && line.block !== heading.block;
   const level = heading.heading === 0 || heading.block.kind === 'title' ? BOLD_HEADING : heading.heading;
   return !line.code && line.heading > 0 && line.heading < BOLD_HEADING && line.heading <= level;
+}
+
+/**
+ * A line that looks like the heading of the criteria heads something else: bold as they are, or with a colon as they
+ * are, after the items. Titles of scenarios look like that too.
+ */
+function startsAnother(open: Open, line: Line, next: Line | undefined, reader: StepReader): boolean {
+  if (open.section.lines.length === 0 || open.cells !== null || line.item || line.code || line.labelled) return false;
+  if (reader.scenario.test(line.text) || reader.first.test(line.text) || (next !== undefined && reader.first.test(next.text))) return false;
+  const { heading } = open;
+  if (heading.heading === BOLD_HEADING) return line.heading === BOLD_HEADING && isAloneInBlock(line);
+  const withColon = heading.heading === 0 && /[:：]$/u.test(heading.text);
+  return withColon && line.block !== heading.block && line.text.length < 60 && /[:：]$/u.test(line.text) && open.section.lines.some((one) => one.item);
+}
+
+function isAloneInBlock(line: Line): boolean {
+  return line.block.text.trim().length <= line.text.length + 6;
 }
 
 /** In a column of criteria the other columns hold something else. */
