@@ -39,6 +39,7 @@ function accept(text: string, raw: RawMarker, following: readonly RawMarker[], a
   const base = { text: raw.text, start: raw.start, end: raw.end, sentenceStart: place === 'sentence', strong: true };
   switch (raw.kind) {
     case 'role': {
+      if (place === 'inside' && followsWish(text, raw, accepted)) return { ...base, kind: 'role', opens: false };
       if (place === 'inside' && !(previous?.kind === 'role' && /\b(?:and|or)\s*$/iu.test(text.slice(0, raw.start)))) return null;
       if (isBare(raw) && !isFollowedByMeans(text, raw, following, place)) return null;
       if (previous?.kind === 'benefit' && place !== 'sentence' && accepted.some((m) => m.kind === 'role')) return null;
@@ -59,6 +60,13 @@ function accept(text: string, raw: RawMarker, following: readonly RawMarker[], a
       return place === 'sentence' ? { ...base, kind: 'benefit', opens: true } : null;
     }
   }
+}
+
+/** "möchte ich als Kunde ...": the role comes right behind a wish that had none before. */
+function followsWish(text: string, raw: RawMarker, accepted: readonly Marker[]): boolean {
+  const previous = accepted[accepted.length - 1];
+  if (previous?.kind !== 'means' || !previous.strong || accepted.some(({ kind }) => kind === 'role')) return false;
+  return text.slice(previous.end, raw.start).trim() === '';
 }
 
 /** "I want" opens means after a role, at a clause's start, or as a second wish; inside a benefit it does not. */

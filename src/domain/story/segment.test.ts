@@ -44,12 +44,15 @@ describe('other languages', () => {
     ['Als Pflegekraft möchte ich alle Allergien sehen, damit ich kein falsches Medikament gebe.', ['Pflegekraft', 'alle Allergien sehen', 'ich kein falsches Medikament gebe']],
     ['Als Pflegekraft will ich alle Allergien sehen, um kein falsches Medikament zu geben.', ['Pflegekraft', 'alle Allergien sehen', 'kein falsches Medikament zu geben']],
     ["En tant qu'infirmière, je veux voir toutes les allergies afin de ne pas donner un mauvais médicament.", ['infirmière', 'voir toutes les allergies', 'ne pas donner un mauvais médicament']],
-    ['En tant que client, je souhaite pouvoir annuler ma réservation pour être remboursé.', ['client', 'annuler ma réservation', 'remboursé']],
-    ['Como enfermera, quiero ver todas las alergias para no dar un medicamento equivocado.', ['enfermera', 'ver todas las alergias', 'dar un medicamento equivocado']],
+    ['En tant que client, je souhaite pouvoir annuler ma réservation pour être remboursé.', ['client', 'annuler ma réservation', 'être remboursé']],
+    ['Como enfermera, quiero ver todas las alergias para no dar un medicamento equivocado.', ['enfermera', 'ver todas las alergias', 'no dar un medicamento equivocado']],
     ['Como cliente quiero cancelar mi reserva para que me devuelvan el dinero', ['cliente', 'cancelar mi reserva', 'me devuelvan el dinero']],
     ['Como enfermeira, quero ver todas as alergias para que eu não dê um remédio errado.', ['enfermeira', 'ver todas as alergias', 'eu não dê um remédio errado']],
     ['Come infermiera, voglio vedere tutte le allergie in modo da non dare un farmaco sbagliato.', ['infermiera', 'vedere tutte le allergie', 'non dare un farmaco sbagliato']],
     ['Als verpleegkundige wil ik alle allergieën zien, zodat ik geen verkeerd medicijn geef.', ['verpleegkundige', 'alle allergieën zien', 'ik geen verkeerd medicijn geef']],
+    ['Um Zeit zu sparen, möchte ich als Kunde meine Adresse speichern.', ['Kunde', 'meine Adresse speichern', 'Zeit zu sparen']],
+    ['Ich als Administrator möchte Benutzer sperren, damit niemand Unfug treibt', ['Administrator', 'Benutzer sperren', 'niemand Unfug treibt']],
+    ['En tant que client, je souhaite un rappel pour ne pas oublier', ['client', 'un rappel', 'ne pas oublier']],
     ['Als klant wil ik mijn boeking annuleren om mijn geld terug te krijgen.', ['klant', 'mijn boeking annuleren', 'mijn geld terug te krijgen']],
   ])('%s', (text, parts) => {
     expect(partsOf(text)).toEqual(parts);

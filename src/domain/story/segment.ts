@@ -93,7 +93,9 @@ function storyOf(passage: Passage, text: string, group: Group, pack: LanguagePac
   };
   group.markers.forEach((marker, index) => {
     const end = group.markers[index + 1]?.start ?? group.end;
-    const parts = partsOf(passage, text, marker, end, group.markers, pack);
+    const wish = group.markers[index - 1];
+    const behindWish = marker.kind === 'role' && wish?.kind === 'means' && text.slice(wish.end, marker.start).trim() === '';
+    const parts = behindWish ? roleBehindWish(passage, text, marker, wish, end, pack) : partsOf(passage, text, marker, end, group.markers, pack);
     for (const { kind, part } of parts) {
       const list = kind === 'role' ? story.roles : kind === 'means' ? story.means : story.benefits;
       list.push(part);
@@ -102,6 +104,14 @@ function storyOf(passage: Passage, text: string, group: Group, pack: LanguagePac
   story.end = trimEnd(text, group.end, first.start);
   story.where = rangesOf(passage, story.start, story.end)[0] ?? story.where;
   return story;
+}
+
+/** "möchte ich als Kunde die Adresse speichern": the role is one noun, and the rest are the wish's words. */
+function roleBehindWish(passage: Passage, text: string, marker: Marker, wish: Marker, end: number, pack: LanguagePack): { kind: Marker['kind']; part: StoryPart }[] {
+  const noun = /^\s*(?:\p{Ll}+\s+)?\p{Lu}[\p{L}-]+|^\s*[\p{L}-]+/u.exec(text.slice(marker.end, end))?.[0].length ?? 0;
+  const role = makePart(passage, text, marker, marker.end, marker.end + noun, pack);
+  const means = makePart(passage, text, wish, marker.end + noun, end, pack);
+  return [{ kind: 'role', part: role }, { kind: 'means', part: means }];
 }
 
 /** The part a marker opens; a role with no means marker anywhere may carry the means after its comma. */

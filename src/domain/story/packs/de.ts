@@ -8,7 +8,7 @@ export default definePack({
   functionWords:
     'der die das und ist nicht ich ein eine einen einem einer eines zu mit auf für von den dem des im als damit möchte will kann wenn dann wird ' +
     'werden sein sind auch es dass um soll sollen oder wie nach bei aus über mir mich meine meinen wir sich haben wurde gegeben sei angenommen',
-  role: 'als|in\\s+(?:meiner|der)\\s+rolle\\s+als|rolle(?=\\s*:)',
+  role: '(?:ich\\s*,?\\s+)?als|in\\s+(?:meiner|der)\\s+rolle\\s+als|rolle(?=\\s*:)',
   notARole:
     'ergebnis|folge|beispiel|nächstes|erstes|letztes|erster|nächster|grundlage|basis|hinweis|standard|vorgabe|ersatz|alternative|workaround|option|anlage|anhang|datei|' +
     'pdf|csv|excel|auch|ob|wenn|der|die|das|dies|dieser|wir|ich|sie|er|es|teil|zusatz|bonus|vorschlag|quelle|referenz|test|ganzes|solche[sr]?|wäre|würde|sonst|bisher|zuvor|geplant|erwartet|gedacht',

@@ -16,7 +16,7 @@ export default definePack({
   othersWish: 'nosotros|queremos|deseamos|necesitamos|nos',
   looseMeans: 'quiere|desea|necesita|puede|debe|debería|podrá|quieren',
   benefit:
-    'para\\s+(?:que|poder|así|no|evitar)|para(?=\\s+(?:\\p{L}+\\s+)?\\p{L}+[aeií]r(?:me|te|se|lo|la|los|las|nos|le|les)?(?![\\p{L}]))|con\\s+el\\s+(?:fin|objetivo|propósito|objeto)\\s+de(?:\\s+que)?|a\\s+fin\\s+de(?:\\s+que)?|de\\s+(?:modo|manera|forma)\\s+que|porque|ya\\s+que|puesto\\s+que|así(?=\\s+(?:puedo|podré|podemos|podría|no)\\s)|(?:beneficio|razón|motivo|valor)(?=\\s*:)',
+    'para\\s+que|para(?=\\s+(?:poder|así|no|evitar)\\s)|para(?=\\s+(?:\\p{L}+\\s+)?\\p{L}+[aeií]r(?:me|te|se|lo|la|los|las|nos|le|les)?(?![\\p{L}]))|con\\s+el\\s+(?:fin|objetivo|propósito|objeto)\\s+de(?:\\s+que)?|a\\s+fin\\s+de(?:\\s+que)?|de\\s+(?:modo|manera|forma)\\s+que|porque|ya\\s+que|puesto\\s+que|así(?=\\s+(?:puedo|podré|podemos|podría|no)\\s)|(?:beneficio|razón|motivo|valor)(?=\\s*:)',
   leadingBenefit: 'para|con\\s+el\\s+(?:fin|objetivo|propósito)\\s+de(?:\\s+que)?|a\\s+fin\\s+de(?:\\s+que)?',
   criteriaHeadings:
     'criterios?\\s+de\\s+(?:aceptaci[oó]n|[eé]xito|satisfacci[oó]n|validaci[oó]n)|condiciones\\s+de\\s+(?:satisfacci[oó]n|aceptaci[oó]n)|pruebas?\\s+de\\s+aceptaci[oó]n|criterios|aceptaci[oó]n|escenarios|ca|acceptance\\s+criteria|acs?',

@@ -19,7 +19,7 @@ export default definePack({
   othersWish: 'nous|on|il|elle',
   looseMeans: 'veut|veux|souhaite|voudrais|voudrait|peut|doit|aimerait|pouvoir',
   benefit:
-    `afin\\s+(?:de|d${Q}|que|qu${Q})|pour\\s+(?:que|qu${Q}|pouvoir|ne\\s+pas|être|avoir)|pour(?=\\s+(?:m${Q}|l${Q}|s${Q}|(?:me|le|la|les|se|nous|y|en|mieux|bien)\\s+)?\\p{L}+(?:er|ir|re|oir)(?![\\p{L}]))|de\\s+(?:sorte|façon|manière)\\s+(?:que|qu${Q}|à)|parce\\s+qu(?:e|${Q})|car|dans\\s+le\\s+but\\s+d(?:e|${Q})|en\\s+vue\\s+d(?:e|${Q})|ainsi(?=\\s*,?\\s+(?:je|j${Q}|nous|on)\\s)|(?:bénéfice|raison|but)(?=\\s*:)`,
+    `afin\\s+(?:de|d${Q}|que|qu${Q})|pour\\s+(?:que|qu${Q})|pour(?=\\s+(?:pouvoir|ne\\s+pas|être|avoir)\\s)|pour(?=\\s+(?:m${Q}|l${Q}|s${Q}|(?:me|le|la|les|se|nous|y|en|mieux|bien)\\s+)?\\p{L}+(?:er|ir|re|oir)(?![\\p{L}]))|de\\s+(?:sorte|façon|manière)\\s+(?:que|qu${Q}|à)|parce\\s+qu(?:e|${Q})|car|dans\\s+le\\s+but\\s+d(?:e|${Q})|en\\s+vue\\s+d(?:e|${Q})|ainsi(?=\\s*,?\\s+(?:je|j${Q}|nous|on)\\s)|(?:bénéfice|raison|but)(?=\\s*:)`,
   leadingBenefit: `afin\\s+(?:de|d${Q}|que|qu${Q})|pour|dans\\s+le\\s+but\\s+d(?:e|${Q})`,
   criteriaHeadings:
     `crit[èe]res?\\s+d${Q}\\s*acceptation|crit[èe]res?\\s+d${Q}\\s*acceptance|crit[èe]res?\\s+de\\s+(?:succès|réussite|validation|satisfaction|recette)|conditions?\\s+(?:d${Q}acceptation|de\\s+satisfaction)|crit[èe]res?|ca|acceptation|scénarios|tests?\\s+d${Q}acceptation|acceptance\\s+criteria|acs?`,

@@ -6,7 +6,7 @@ export default definePack({
   functionWords:
     'de het een en is niet ik van in op te dat die voor met als zodat wil kan wanneer dan wordt worden zijn ook er om moet moeten of naar bij uit over mij mijn ' +
     'we wij zich hebben heb heeft gegeven door aan deze dit geen graag wilt zien kunnen kunt alle mogelijk omdat indien stel nog door tot',
-  role: '(?:ik\\s+(?:wil\\s+)?)?als(?:\\s+(?:een|de|het|zijnde))?|in\\s+(?:mijn|de)\\s+rol\\s+(?:van|als)|vanuit\\s+(?:mijn|de)\\s+rol\\s+(?:van|als)|rol(?=\\s*:)',
+  role: '(?:ik\\s*,?\\s+)?als(?:\\s+(?:een|de|het|zijnde))?|in\\s+(?:mijn|de)\\s+rol\\s+(?:van|als)|vanuit\\s+(?:mijn|de)\\s+rol\\s+(?:van|als)|rol(?=\\s*:)',
   notARole:
     'resultaat|gevolg|voorbeeld|eerste|laatste|volgende|basis|standaard|alternatief|workaround|optie|bijlage|bestand|pdf|csv|ook|of|ik|we|wij|hij|zij|ze|je|u|er|dit|dat|die|deze|deel|test|bron|zodanig|het\\s+(?:goed|niet|kan|is|wordt)|iemand\\s+(?:op|een|de|het)',
   notInRole: 'is|zijn|was|wordt|ik|we|wij',

@@ -16,7 +16,7 @@ export default definePack({
   othersWish: 'nós|queremos|gostaríamos|desejamos|precisamos',
   looseMeans: 'quer|deseja|precisa|pode|deve|deveria|poderá|querem',
   benefit:
-    'para\\s+(?:que|poder|assim|não|evitar|eu)|para(?=\\s+(?:\\p{L}+\\s+)?\\p{L}+[aeio]r(?:-(?:me|te|se|lo|la|los|las|nos|lhe))?(?![\\p{L}]))|com\\s+o\\s+(?:fim|objetivo|propósito|intuito)\\s+de(?:\\s+que)?|a\\s+fim\\s+de(?:\\s+que)?|de\\s+(?:modo|maneira|forma)\\s+(?:que|a)|porque|pois|já\\s+que|uma\\s+vez\\s+que|assim(?=\\s+(?:posso|poderei|podemos|não)\\s)|(?:benefício|razão|motivo|valor)(?=\\s*:)',
+    'para\\s+que|para(?=\\s+(?:poder|assim|não|evitar|eu)\\s)|para(?=\\s+(?:\\p{L}+\\s+)?\\p{L}+[aeio]r(?:-(?:me|te|se|lo|la|los|las|nos|lhe))?(?![\\p{L}]))|com\\s+o\\s+(?:fim|objetivo|propósito|intuito)\\s+de(?:\\s+que)?|a\\s+fim\\s+de(?:\\s+que)?|de\\s+(?:modo|maneira|forma)\\s+(?:que|a)|porque|pois|já\\s+que|uma\\s+vez\\s+que|assim(?=\\s+(?:posso|poderei|podemos|não)\\s)|(?:benefício|razão|motivo|valor)(?=\\s*:)',
   leadingBenefit: 'para|com\\s+o\\s+(?:fim|objetivo|propósito|intuito)\\s+de(?:\\s+que)?|a\\s+fim\\s+de(?:\\s+que)?',
   criteriaHeadings:
     'crit[eé]rios?\\s+de\\s+(?:aceita[cç][aã]o|aceite|sucesso|satisfa[cç][aã]o|valida[cç][aã]o)|condi[cç][oõ]es\\s+de\\s+(?:satisfa[cç][aã]o|aceita[cç][aã]o)|testes?\\s+de\\s+aceita[cç][aã]o|crit[eé]rios|aceita[cç][aã]o|aceite|cen[aá]rios|ca|acceptance\\s+criteria|acs?',
