@@ -43,7 +43,7 @@ function backlog(size: number): HealthBacklog {
 /** Seconds of CPU from stored chunks to the report. */
 function measure(size: number): { seconds: number; megabytes: number } {
   const made = backlog(size);
-  const rows = [...made.issues, ...made.done].map((issue, n) => ({ ...issue, rank: `0|${String(n).padStart(8, '0')}:`, secured: false }));
+  const rows = [...made.issues, ...made.done].map((issue, n) => ({ ...issue, rank: `0|${String(n).padStart(8, '0')}:`, secured: false, storyText: null }));
   const stored = toChunks(rows).map((chunk) => JSON.stringify(chunk));
   const head: IndexHead = {
     v: 1,

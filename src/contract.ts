@@ -6,6 +6,7 @@
 import type { IndexState } from './domain/backlog/index-state';
 import type { Band } from './domain/health/bands';
 import type { Suggestion } from './domain/health/actions';
+import type { ForecastTarget, TargetForecast } from './domain/health/forecast-target';
 import type { Gap } from './domain/health/ready';
 import type { HealthReport, IndicatorReading } from './domain/health/report';
 import type { Trends } from './domain/health/trend';
@@ -225,6 +226,8 @@ export interface ReportView extends Omit<HealthReport, 'indicators' | 'doFirst'>
   trends: Trends | null;
   /** The same against the day that the person named as the last visit. */
   sinceVisit: Trends | null;
+  /** Epics and versions that a date may be asked for. */
+  forecastChoices: { target: ForecastTarget; name: string }[];
   /** Ready work by day, oldest first; empty for a person who does not see all of the backlog. */
   readyByDay: { day: string; ready: number; inSprints: boolean }[];
 }
@@ -260,6 +263,8 @@ export type BacklogApi = {
   getBacklogFindings: (payload: { indicatorId: string }) => Outcome<{ indicatorId: string; total: number; rows: FindingRow[] }>;
   /** What to take into the next refinement meeting, in the order to take it. */
   getAgenda: () => Outcome<{ projectKey: string; rows: FindingRow[] }>;
+  /** Null when nothing of the target is open. */
+  getForecast: (payload: { target: ForecastTarget }) => Outcome<TargetForecast | null>;
   getIndexState: () => Outcome<IndexState>;
   /** Reads the whole backlog again; the old index serves meanwhile. */
   rebuildIndex: () => Outcome<IndexState>;

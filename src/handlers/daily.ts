@@ -6,6 +6,7 @@ import { snapshotOf } from '../domain/health/snapshot';
 import { toBacklog, type IndexStorage } from '../storage/issue-index';
 import { loadSettings } from '../storage/settings';
 import { saveSnapshot } from '../storage/snapshots';
+import { findDuplicates } from './find-duplicates';
 import { refreshIndex } from './index-refresh';
 import type { Services } from './services';
 
@@ -23,6 +24,7 @@ export async function runDaily(services: Services, index: IndexStorage, project:
   const head = await index.head(project.id);
   if (head === null) return;
   const refreshed = await refreshIndex(services, index, project, head);
+  await findDuplicates(services.store, index, project.id);
   if (!refreshed.current) return;
   const settings = { ...(await loadSettings(services.store, project.id)), bugTypes: DEFAULT_BUG_TYPES };
   const backlog = toBacklog(refreshed.head, refreshed.rows, services.now().toISOString());

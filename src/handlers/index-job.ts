@@ -4,6 +4,7 @@ import type { IndexBuild, IndexRow } from '../storage/index-rows';
 import { sizeOf, pack } from '../storage/index-codec';
 import type { IndexStorage } from '../storage/issue-index';
 import { loadSettings } from '../storage/settings';
+import { loadStoryNotes } from './check-texts';
 import { indexScope, readRows } from './index-reader';
 import { readFacts } from './project-facts';
 import type { Services } from './services';
@@ -40,6 +41,7 @@ export async function runIndexBuild(services: Services, index: IndexStorage, job
 async function readOn(services: Services, index: IndexStorage, job: BuildJob, start: IndexBuild): Promise<void> {
   const jira = services.jiraAsApp();
   const settings = await loadSettings(services.store, job.projectId);
+  const notes = await loadStoryNotes(services.store, job.projectId);
   const facts = start.facts ?? (await readFacts(jira, job.projectKey));
   let build: IndexBuild = { ...start, facts };
   if (build.of === null) {
@@ -49,7 +51,7 @@ async function readOn(services: Services, index: IndexStorage, job: BuildJob, st
   let pending: IndexRow[] = [];
   let bytes = 0;
   for (let page = 1; page <= PAGES_A_RUN; page += 1) {
-    const { rows, nextPageToken } = await readRows(jira, jql, facts, settings, build.nextPageToken);
+    const { rows, nextPageToken } = await readRows(jira, jql, facts, settings, notes, build.nextPageToken);
     pending = [...pending, ...rows];
     bytes += rows.reduce((sum, row) => sum + sizeOf(pack(row)), 0);
     build = counted(build, rows, nextPageToken);

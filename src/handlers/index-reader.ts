@@ -6,7 +6,7 @@ import { INDEX_PROPERTIES, indexFields, textsOf, toIndexed } from '../jira/index
 import { searchPage, type RawIssue } from '../jira/search';
 import type { IndexRow, ProjectFacts } from '../storage/index-rows';
 import { WINDOW_DAYS } from '../storage/issue-index';
-import { checkTexts } from './check-texts';
+import { checkTexts, type StoryNotes } from './check-texts';
 import { fieldMapOf } from './project-facts';
 
 /** Jira gives no more issues a page when it is asked for fields. */
@@ -28,6 +28,7 @@ export async function readRows(
   jql: string,
   facts: ProjectFacts,
   settings: ProjectSettings,
+  notes: StoryNotes,
   nextPageToken: string | null,
 ): Promise<RowPage> {
   const map = fieldMapOf(facts);
@@ -38,14 +39,14 @@ export async function readRows(
     maxResults: PAGE,
     ...(nextPageToken === null ? {} : { nextPageToken }),
   });
-  const rows = page.issues.flatMap((raw) => toRow(raw, facts, settings));
+  const rows = page.issues.flatMap((raw) => toRow(raw, facts, settings, notes));
   return { rows: await withHistories(jira, rows, facts), nextPageToken: page.nextPageToken };
 }
 
-function toRow(raw: RawIssue, facts: ProjectFacts, settings: ProjectSettings): IndexRow[] {
+function toRow(raw: RawIssue, facts: ProjectFacts, settings: ProjectSettings, notes: StoryNotes): IndexRow[] {
   const row = toIndexed(raw, fieldMapOf(facts));
   if (row === null) return [];
-  return [{ ...row, story: checkTexts(textsOf(raw, settings.criteriaFields), settings) }];
+  return [{ ...row, ...checkTexts(raw.id, textsOf(raw, settings.criteriaFields), settings, notes) }];
 }
 
 async function withHistories(jira: JiraClient, rows: IndexRow[], facts: ProjectFacts): Promise<IndexRow[]> {

@@ -4,6 +4,7 @@ import { searchAll } from '../jira/search';
 import type { IndexHead, IndexRow, ProjectFacts } from '../storage/index-rows';
 import type { IndexStorage } from '../storage/issue-index';
 import { loadSettings } from '../storage/settings';
+import { loadStoryNotes } from './check-texts';
 import { indexScope, readRows } from './index-reader';
 import { toSprint } from './project-facts';
 import type { Services } from './services';
@@ -32,6 +33,7 @@ export async function refreshIndex(
 ): Promise<Refreshed> {
   const jira = services.jiraAsApp();
   const settings = await loadSettings(services.store, project.id);
+  const notes = await loadStoryNotes(services.store, project.id);
   const startedAt = services.now();
   const behind = Math.max(0, startedAt.getTime() - Date.parse(head.watermark)) / 60_000;
   const jql = `project = ${project.id} AND updated >= "-${Math.ceil(behind) + OVERLAP_MINUTES}m" ORDER BY updated ASC`;
@@ -41,7 +43,7 @@ export async function refreshIndex(
   const changed: IndexRow[] = [];
   let nextPageToken: string | null = null;
   for (let page = 1; ; page += 1) {
-    const read = await readRows(jira, jql, facts, settings, nextPageToken);
+    const read = await readRows(jira, jql, facts, settings, notes, nextPageToken);
     changed.push(...read.rows.filter((row) => known.get(row.id) !== JSON.stringify(row)));
     nextPageToken = read.nextPageToken;
     if (nextPageToken === null) break;

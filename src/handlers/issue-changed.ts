@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { requestCheck } from './request-check';
 import type { Services } from './services';
 
 const eventSchema = z.looseObject({
@@ -12,9 +13,6 @@ const eventSchema = z.looseObject({
 export function makeIssueChanged(services: Services) {
   return async (event: unknown): Promise<void> => {
     const { issue } = eventSchema.parse(event);
-    const { id: projectId, key: projectKey } = issue.fields.project;
-    // Changes of one project follow one another, so that none puts an older row over a newer one.
-    const oneAtATime = `index-${projectId}`;
-    await services.queue.push({ type: 'check-issue', projectId, projectKey, issueId: issue.id }, { oneAtATime });
+    await requestCheck(services, issue.fields.project, issue.id);
   };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { AdfDocument } from '../domain/adf';
 import type { ProjectSettings } from '../domain/settings';
 import type { LintInput } from '../domain/story/input';
+import { hashOf } from '../domain/story/text-hash';
 import type { JiraClient } from '../jira/client';
 import { getIssue } from '../jira/issues';
 
@@ -11,16 +12,40 @@ const documentSchema = z.custom<AdfDocument>((value) => typeof value === 'object
 const fieldsSchema = z.looseObject({
   summary: z.string().nullish(),
   description: documentSchema.nullish(),
-  issuetype: z.looseObject({ name: z.string() }),
+  issuetype: z.looseObject({ id: z.string(), name: z.string() }),
+  parent: z.looseObject({ key: z.string() }).nullish(),
+  labels: z.array(z.string()).nullish(),
 });
 
 const extraSchema = z.union([z.string(), documentSchema]);
 
-/** @throws JiraNotFound when the issue is not there or the caller may not see it */
-export async function readStoryIssue(jira: JiraClient, key: string, settings: ProjectSettings): Promise<LintInput> {
-  const raw = await getIssue(jira, key, { fields: ['summary', 'description', 'issuetype', ...settings.criteriaFields] });
+export interface StoryIssue {
+  id: string;
+  key: string;
+  typeId: string;
+  parentKey: string | null;
+  labels: string[];
+  estimate: number | null;
+  input: LintInput;
+  /** Tells one state of the texts from any other, marks and media included. */
+  stamp: string;
+}
+
+/**
+ * @param estimateField id of the field that holds the estimate, null when there is none or it is not asked for
+ * @throws JiraNotFound when the issue is not there or the caller may not see it
+ */
+export async function readStoryIssue(
+  jira: JiraClient,
+  key: string,
+  settings: ProjectSettings,
+  estimateField: string | null = null,
+): Promise<StoryIssue> {
+  const wanted = [...Object.keys(fieldsSchema.shape), ...settings.criteriaFields];
+  const raw = await getIssue(jira, key, { fields: estimateField === null ? wanted : [...wanted, estimateField] });
   const fields = fieldsSchema.parse(raw.fields ?? {});
-  return {
+  const estimate = estimateField === null ? null : fields[estimateField];
+  const input: LintInput = {
     summary: fields.summary ?? '',
     description: fields.description ?? null,
     issueType: fields.issuetype.name,
@@ -29,4 +54,18 @@ export async function readStoryIssue(jira: JiraClient, key: string, settings: Pr
       return value.success ? [{ id, value: value.data }] : [];
     }),
   };
+  return {
+    id: raw.id,
+    key: raw.key,
+    typeId: fields.issuetype.id,
+    parentKey: fields.parent?.key ?? null,
+    labels: fields.labels ?? [],
+    estimate: typeof estimate === 'number' ? estimate : null,
+    input,
+    stamp: stampOf(input),
+  };
+}
+
+function stampOf({ summary, description, extraFields }: LintInput): string {
+  return hashOf(JSON.stringify([summary, description, extraFields]));
 }

@@ -3,10 +3,14 @@
  * one point, whether or not the panel is ever opened.
  */
 import { z } from 'zod';
+import { withDismissals } from '../domain/story/dismissals';
 import { lint, type LintResult } from '../domain/story/lint';
+import { loadDismissals } from '../storage/dismissals';
+import { loadDuplicates } from '../storage/duplicates';
 import { loadSettings } from '../storage/settings';
 import type { Services } from './services';
 import { readStoryIssue } from './story-issue';
+import { openDuplicates } from './visible-duplicates';
 
 const payloadSchema = z.looseObject({
   extension: z.looseObject({
@@ -40,9 +44,13 @@ export function makeStoryStatus(services: Services) {
   return async (payload: unknown): Promise<{ status?: Lozenge }> => {
     try {
       const { extension } = payloadSchema.parse(payload);
-      const settings = await loadSettings(services.store, extension.project.id);
-      const input = await readStoryIssue(services.jiraAsApp(), extension.issue.key, settings);
-      return { status: lozengeOf(lint(input, settings)) };
+      const { store } = services;
+      const projectId = extension.project.id;
+      const [settings, duplicates] = await Promise.all([loadSettings(store, projectId), loadDuplicates(store, projectId)]);
+      const { id, input: texts } = await readStoryIssue(services.jiraAsApp(), extension.issue.key, settings);
+      const input = { ...texts, duplicates: openDuplicates(duplicates, id) };
+      const result = lint(input, settings, { fixes: false });
+      return { status: lozengeOf(withDismissals(result, input, await loadDismissals(store, projectId, id))) };
     } catch (error) {
       // Without a status Jira shows the label alone, which is true; a made-up one would not be.
       console.error(error);

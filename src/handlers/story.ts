@@ -1,21 +1,99 @@
 import { z } from 'zod';
-import { myPermissions } from '../jira/permissions';
-import { loadSettings } from '../storage/settings';
+import type { StoryView } from '../contract';
+import { dismiss, isDismissed } from '../domain/story/dismissals';
+import type { Finding } from '../domain/story/finding';
+import { applyFix } from '../domain/story/fix';
+import { lint } from '../domain/story/lint';
+import { readBySettings } from '../domain/story/read-by-settings';
+import { withDefaults } from '../domain/story/settings';
+import { rewriteStory } from '../domain/story/write';
+import { sameRange } from '../domain/text/range';
+import { saveDismissals } from '../storage/dismissals';
+import type { IndexStorage } from '../storage/issue-index';
 import { onIssue } from './define-handler';
+import type { IssueInvocation } from './invocation';
+import { Refusal } from './outcome';
+import { requestCheck } from './request-check';
 import type { Services } from './services';
-import { readStoryIssue } from './story-issue';
+import { changeTexts, undoChange } from './story-change';
+import * as schemas from './story-payloads';
+import { createSplitStory } from './story-split';
+import { factsForChange, readFacts, viewOf, type StoryFacts, type StorySite } from './story-view';
 
-/** The story check reads the issue as the person; the linting happens in the browser with the same domain code. */
-export function storyHandlers(services: Services) {
+/**
+ * The story check. The linting that is shown happens in the browser with the same domain code; what is written is
+ * worked out here again, from the text as it is now and as the person.
+ */
+export function storyHandlers(services: Services, index: IndexStorage) {
+  const siteOf = (call: IssueInvocation): StorySite => ({ services, index, jira: services.jiraAsUser(), call });
+
   return {
-    getStory: onIssue(z.unknown(), async (_, { issue, project }) => {
-      const jira = services.jiraAsUser();
-      const settings = await loadSettings(services.store, project.id);
-      const [input, permissions] = await Promise.all([
-        readStoryIssue(jira, issue.key, settings),
-        myPermissions(jira, { issueKey: issue.key }, ['EDIT_ISSUES']),
-      ]);
-      return { issueKey: issue.key, input, mayEdit: permissions.EDIT_ISSUES, settings };
+    getStory: onIssue(z.unknown(), async (_, call) => viewOf(await readFacts(siteOf(call)))),
+
+    applyFix: onIssue(schemas.fix, async ({ expected, fixId, words, ...place }, call) => {
+      const site = siteOf(call);
+      const facts = await factsForChange(site, expected);
+      const fix = findingAt(facts, place).fixes.find(({ id }) => id === fixId);
+      if (fix === undefined) throw new Refusal({ code: 'invalid', detail: `The finding has no fix "${fixId}".` });
+      const empty = fix.slots.filter((slot) => (words[slot] ?? '') === '');
+      if (empty.length > 0) throw new Refusal({ code: 'invalid', detail: `Words are missing: ${empty.join(', ')}.` });
+      return changeTexts(site, facts, applyFix(facts.issue.input, fix, words));
+    }),
+
+    writeStory: onIssue(schemas.write, async ({ fields, expected }, call) => {
+      const site = siteOf(call);
+      const facts = await factsForChange(site, expected);
+      const { input } = facts.issue;
+      const settings = withDefaults(facts.settings);
+      // Around a text in a language that nobody reads here, the story is written in English.
+      const read = readBySettings(input, settings) ?? readBySettings(input, { ...settings, language: 'en' });
+      if (read === null) throw new Refusal({ code: 'unexpected', detail: 'The English language pack is missing.' });
+      return changeTexts(site, facts, { ...input, description: rewriteStory(read, fields) });
+    }),
+
+    undoStory: onIssue(schemas.undo, async ({ expected }, call) => {
+      const site = siteOf(call);
+      return undoChange(site, await factsForChange(site, expected));
+    }),
+
+    dismissFinding: onIssue(schemas.dismissal, async ({ expected, reason, ...place }, call) => {
+      const site = siteOf(call);
+      const facts = await factsForChange(site, expected);
+      const dismissal = dismiss(findingAt(facts, place), facts.issue.input, reason);
+      return keepDismissals(site, facts, [...standing(facts), dismissal]);
+    }),
+
+    restoreFinding: onIssue(schemas.restoration, async ({ ruleId, textHash }, call) => {
+      const site = siteOf(call);
+      const facts = await readFacts(site);
+      if (!facts.mayEdit) throw new Refusal({ code: 'forbidden', detail: 'Restoring a finding needs the permission Edit issues.' });
+      const others = facts.dismissals.filter((one) => one.ruleId !== ruleId || one.textHash !== textHash);
+      return keepDismissals(site, facts, others);
+    }),
+
+    createSplitStory: onIssue(schemas.splitStory, async (payload, call) => {
+      const site = siteOf(call);
+      return createSplitStory(site, await readFacts(site), payload);
     }),
   };
+}
+
+function findingAt({ issue, settings }: StoryFacts, { ruleId, where }: Pick<Finding, 'ruleId' | 'where'>): Finding {
+  const { findings } = lint(issue.input, settings);
+  const found = findings.find((finding) => finding.ruleId === ruleId && sameRange(finding.where, where));
+  if (found === undefined) throw new Refusal({ code: 'conflict', detail: 'The text no longer has this finding.' });
+  return found;
+}
+
+/** The dismissals whose text is still there; the others have had their time. */
+function standing({ issue, settings, dismissals }: StoryFacts): StoryFacts['dismissals'] {
+  const { findings } = lint(issue.input, settings, { fixes: false });
+  return dismissals.filter((one) => findings.some((finding) => isDismissed(finding, issue.input, [one])));
+}
+
+async function keepDismissals(site: StorySite, facts: StoryFacts, dismissals: StoryFacts['dismissals']): Promise<StoryView> {
+  const { services, call } = site;
+  await saveDismissals(services.store, call.project.id, facts.issue.id, dismissals);
+  await requestCheck(services, call.project, facts.issue.id);
+  return viewOf({ ...facts, dismissals });
 }

@@ -39,6 +39,7 @@ type Packed = [
   score: ScoreRecord | null,
   history: IssueHistory | null,
   rank: string,
+  storyText: string | null,
 ];
 
 export function pack(row: IndexRow): Packed {
@@ -67,12 +68,13 @@ export function pack(row: IndexRow): Packed {
     row.score,
     row.history,
     row.rank,
+    row.storyText,
   ];
 }
 
 export function unpack(packed: Packed): IndexRow {
   const [id, key, summary, type, hierarchyLevel, status, category, priority, labels, created, updated, resolved, ...rest] = packed;
-  const [due, estimate, parentKey, sprintIds, fixVersionIds, flags, links, descriptionWords, story, score, history, rank] = rest;
+  const [due, estimate, parentKey, sprintIds, fixVersionIds, flags, links, descriptionWords, story, score, history, rank, storyText] = rest;
   return {
     id,
     key,
@@ -103,6 +105,8 @@ export function unpack(packed: Packed): IndexRow {
     score,
     history,
     rank,
+    // Rows of an earlier version end before it.
+    storyText: storyText ?? null,
   };
 }
 

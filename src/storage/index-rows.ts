@@ -23,6 +23,8 @@ export interface IndexRow extends HealthIssue {
   rank: string;
   /** Whether an issue-security level hides it from some people. */
   secured: boolean;
+  /** The words of its story, to find others that say the same; null without one. */
+  storyText: string | null;
 }
 
 /** What the index knows of the project beside its issues. */
