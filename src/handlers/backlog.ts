@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { BacklogApi, BacklogView, FindingRow } from '../contract';
 import { agenda } from '../domain/health/agenda';
 import { deliveryMeasures } from '../domain/health/delivery';
+import { forecastChoices, forecastFor } from '../domain/health/forecast-target';
 import { indicators } from '../domain/health/indicators';
 import { jqlScope, keysJql } from '../domain/health/jql';
 import { healthReport } from '../domain/health/report';
@@ -26,6 +27,14 @@ const MAX_KEYS = 100;
 const TREND_DAYS = 7;
 
 const nothing = z.unknown();
+const forecastPayload = z.strictObject({
+  target: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('rank'), rank: z.int().min(1).max(100_000) }),
+    z.strictObject({ kind: z.literal('epic'), key: z.string() }),
+    z.strictObject({ kind: z.literal('version'), id: z.string() }),
+  ]),
+});
+const reportPayload = z.strictObject({ since: z.iso.date().optional() }).default({});
 
 export function backlogHandlers(services: Services, index: IndexStorage) {
   const settingsOf = async (projectId: string): Promise<HealthSettings> => ({
@@ -34,14 +43,14 @@ export function backlogHandlers(services: Services, index: IndexStorage) {
   });
 
   return {
-    getBacklogReport: inProject(nothing, async (_, { project }): Promise<BacklogView> => {
+    getBacklogReport: inProject(reportPayload, async ({ since }, { project }): Promise<BacklogView> => {
       const visible = await visibleBacklog(services, index, project);
       if (visible === null) await index.requestBuild(project);
       const state = await index.state(project.id);
       if (visible === null) return { index: state, report: null };
       // Snapshots are of the whole backlog: who does not see all of it is not shown what they say.
       const kept = visible.seesAll ? await loadSnapshots(services.store, project.id) : [];
-      return { index: state, report: reportView(visible, await settingsOf(project.id), kept) };
+      return { index: state, report: reportView(visible, await settingsOf(project.id), kept, since) };
     }),
 
     getBacklogFindings: inProject(z.strictObject({ indicatorId: z.string() }), async ({ indicatorId }, { project }) => {
@@ -63,6 +72,11 @@ export function backlogHandlers(services: Services, index: IndexStorage) {
       return { projectKey: visible.backlog.projectKey, rows: findingRows(view, keys.slice(0, MAX_ROWS)) };
     }),
 
+    getForecast: inProject(forecastPayload, async ({ target }, { project }) => {
+      const visible = await visibleBacklog(services, index, project);
+      return visible === null ? null : forecastFor(viewOf(visible.backlog, await settingsOf(project.id)), target);
+    }),
+
     getIndexState: inProject(nothing, async (_, { project }) => {
       const state = await index.state(project.id);
       // A build that crashed is taken up again by whoever looks at it.
@@ -81,6 +95,7 @@ function reportView(
   { backlog, seesAll, current }: VisibleBacklog,
   settings: HealthSettings,
   kept: readonly Snapshot[],
+  since: string | undefined,
 ): BacklogView['report'] {
   const report = healthReport(backlog, settings, { indicators, deliveryMeasures });
   const scope = jqlScope(backlog, settings);
@@ -91,6 +106,8 @@ function reportView(
     seesAll,
     current,
     trends: trends(report, top, kept, TREND_DAYS),
+    sinceVisit: since === undefined ? null : trends(report, top, kept, Math.floor(daysBetween(`${since}T00:00:00.000Z`, report.asOf))),
+    forecastChoices: forecastChoices(viewOf(backlog, settings)),
     readyByDay: kept.map(({ day, ready, inSprints }) => ({ day, ready, inSprints })),
     doFirst: report.doFirst.map((one) => ({ ...one, count: one.issues.length, issues: one.issues.slice(0, MAX_KEYS) })),
     indicators: report.indicators.map((reading) => {

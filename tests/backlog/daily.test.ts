@@ -3,13 +3,15 @@ import { guest, productOwner } from '../../local/people';
 import type { BacklogView } from '../../src/contract';
 import { makeDaily } from '../../src/handlers/daily';
 import { loadSnapshots } from '../../src/storage/snapshots';
-import { appOnJira } from './app-on-jira';
+import { appOnJira, type AppOnJira } from './app-on-jira';
 
 const NOW = new Date('2026-11-22T15:00:00.000Z');
 const DAY = 86_400_000;
 
-async function eightDays() {
-  const app = appOnJira(demoSite(NOW), 'PEDAL', NOW);
+let app: AppOnJira;
+
+beforeAll(async () => {
+  app = appOnJira(demoSite(NOW), 'PEDAL', NOW);
   await app.call('getBacklogReport', productOwner.accountId);
   await app.drain();
   const daily = makeDaily(app.services, app.index);
@@ -20,18 +22,15 @@ async function eightDays() {
     await daily();
     await app.drain();
   }
-  return app;
-}
+}, 60_000);
 
 test('keeps one snapshot a day, of less than 2 KB', async () => {
-  const app = await eightDays();
   const kept = await loadSnapshots(app.store, app.project.id);
   expect(kept.map((one) => one.day)).toEqual(Array.from({ length: 9 }, (_, day) => new Date(NOW.getTime() + day * DAY).toISOString().slice(0, 10)));
   for (const one of kept) expect(Buffer.byteLength(JSON.stringify(one))).toBeLessThan(2_048);
 });
 
 test('says what the week brought, but not to who may not see all of it', async () => {
-  const app = await eightDays();
   const reportFor = async (accountId: string) => ((await app.call('getBacklogReport', accountId, { since: '2026-11-25' })) as { value: BacklogView }).value.report;
   const owner = await reportFor(productOwner.accountId);
   expect(owner?.trends).toMatchObject({ since: '2026-11-23', byId: { stale: { direction: expect.stringMatching(/worse|same/) } } });

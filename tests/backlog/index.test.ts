@@ -159,7 +159,10 @@ describe('what a person may not see', () => {
     for (const { id } of report?.indicators ?? []) {
       responses.push(JSON.stringify(await asGuest('getBacklogFindings', { indicatorId: id })));
     }
-    responses.push(JSON.stringify(await asGuest('getIndexState')));
+    responses.push(JSON.stringify(await asGuest('getIndexState')), JSON.stringify(await asGuest('getAgenda')));
+    for (const { target } of report?.forecastChoices ?? []) {
+      responses.push(JSON.stringify(await asGuest('getForecast', { target })));
+    }
     for (const key of hidden) {
       for (const response of responses) expect(response).not.toMatch(new RegExp(`\\b${key}\\b`));
     }

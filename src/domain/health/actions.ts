@@ -28,18 +28,27 @@ const WEIGHT = { bad: 2, warn: 1, good: 0, info: 0 };
  */
 export function doFirst(view: HealthView, readings: readonly IndicatorReading[], most = 3): Suggestion[] {
   const seen = new Set<Action>();
-  return readings
+  const spoken = new Set<string>();
+  const ranked = readings
     .filter((reading) => reading.action !== 'none' && WEIGHT[reading.verdict] > 0 && reading.issues.length > 0)
     .map((reading) => ({ reading, gain: gainOf(view, reading) }))
     .sort((a, b) => b.gain - a.gain || WEIGHT[b.reading.verdict] - WEIGHT[a.reading.verdict])
     .filter(({ reading }) => !seen.has(reading.action) && seen.add(reading.action))
-    .slice(0, most)
     .map(({ reading, gain }) => ({
       action: reading.action,
       indicatorId: reading.id,
       issues: reading.issues,
       sprintsGained: view.velocity === null || gain === 0 ? null : gain,
     }));
+  const suggestions: Suggestion[] = [];
+  for (const suggestion of ranked) {
+    // An issue that was already spoken of needs no second line.
+    const issues = suggestion.issues.filter((key) => !spoken.has(key));
+    if (issues.length === 0 || suggestions.length === most) continue;
+    for (const key of issues) spoken.add(key);
+    suggestions.push({ ...suggestion, issues });
+  }
+  return suggestions;
 }
 
 function gainOf(view: HealthView, reading: IndicatorReading): number {

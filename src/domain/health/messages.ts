@@ -246,8 +246,8 @@ export const trendWords: Record<Trend['direction'], string> = {
   changed: 'changed',
 };
 
-/** What the last week brought, in a sentence. */
-export function weekSentence({ since, items, ready, topTurnover }: Trends, unit: ReadyDepth['unit']): string {
+/** What became of the backlog since a day, in a sentence. */
+export function changeSentence({ since, items, ready, topTurnover }: Trends, unit: ReadyDepth['unit']): string {
   const moved = items.is - items.was;
   const size = moved === 0 ? 'as many open issues' : `${count(Math.abs(moved), 'open issue')} ${moved > 0 ? 'more' : 'fewer'}`;
   const top = topTurnover === 0 ? 'the first twenty are the same' : `${figure(topTurnover)} of the first twenty are others`;

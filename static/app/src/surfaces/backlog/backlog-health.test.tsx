@@ -29,6 +29,8 @@ function reportOf(count: number, differs: Partial<ReportView> = {}): ReportView 
     seesAll: true,
     current: true,
     trends: null,
+    forecastChoices: [],
+    sinceVisit: null,
     readyByDay: [],
     indicators: report.indicators.map((one) => ({ ...one, count: one.issues.length, jql: 'issuekey in (PAY-1)' })),
     doFirst: report.doFirst.map((one) => ({ ...one, count: one.issues.length })),

@@ -3,7 +3,7 @@ import RefreshIcon from '@atlaskit/icon/core/refresh';
 import SectionMessage from '@atlaskit/section-message';
 import { useState } from 'react';
 import type { ReportView } from '../../../../../src/contract';
-import { count, weekSentence } from '../../../../../src/domain/health/messages';
+import { changeSentence, count } from '../../../../../src/domain/health/messages';
 import { ReportExport } from './report-export';
 import styles from './backlog.module.css';
 
@@ -34,7 +34,10 @@ export function ReportHeader({ report, onRefresh, onRebuild, onAgenda }: Props) 
             {' · as of '}
             <time dateTime={report.asOf}>{at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}</time>
           </p>
-          {report.trends !== null && <p className={styles.subtle}>{weekSentence(report.trends, report.depth.unit)}</p>}
+          {report.trends !== null && <p className={styles.subtle}>{changeSentence(report.trends, report.depth.unit)}</p>}
+          {report.sinceVisit !== null && report.sinceVisit.since !== report.trends?.since && (
+            <p className={styles.subtle}>Your last visit: {changeSentence(report.sinceVisit, report.depth.unit)}</p>
+          )}
         </div>
         <div className={`${styles.buttons} ${styles.noPrint}`}>
           <Button onClick={onAgenda}>Agenda</Button>

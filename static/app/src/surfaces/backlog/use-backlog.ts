@@ -2,12 +2,14 @@ import { useEffect } from 'react';
 import type { BacklogView } from '../../../../../src/contract';
 import { invoke } from '../../shared/invoke';
 import { useAsync, type Async } from '../../shared/use-async';
+import { useLastVisit } from './use-last-visit';
 
 const POLL_MS = 1_000;
 
 /** The report; while the index is being built its progress is asked for, and the report again when it is complete. */
 export function useBacklog(): Async<BacklogView> {
-  const backlog = useAsync(() => invoke('getBacklogReport'), []);
+  const since = useLastVisit();
+  const backlog = useAsync(() => invoke('getBacklogReport', since === null ? {} : { since }), []);
   const view = backlog.state === 'ready' ? backlog.value : null;
   const building = view?.index.state === 'building';
 

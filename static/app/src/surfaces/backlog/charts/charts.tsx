@@ -1,5 +1,6 @@
 import type { ReportView } from '../../../../../../src/contract';
 import { count, day, deliveryWords, figure } from '../../../../../../src/domain/health/messages';
+import { AskForecast } from './ask-forecast';
 import { BarChart } from './bar-chart';
 import { DotsChart } from './dots-chart';
 import { FanChart } from './fan-chart';
@@ -135,6 +136,7 @@ function Fan({ report }: Props) {
       says={`The first ${middle.items} items: 85 % by ${day(middle.p85)}. It takes the coming weeks to be like the last twelve.`}
       head={['Items', '50 % by', '85 % by', '95 % by']}
       rows={forecasts.map(({ items, p50, p85, p95 }) => [items, p50, p85, p95])}
+      below={<AskForecast choices={report.forecastChoices} items={report.counts.items} />}
     >
       <FanChart forecasts={forecasts} from={report.asOf} />
     </Figure>

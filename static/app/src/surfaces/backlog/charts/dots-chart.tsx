@@ -35,10 +35,10 @@ export function DotsChart({ dots, lines, joined = false }: Props) {
       {dots.map(({ day, value }, index) => (
         <circle key={index} cx={x(Date.parse(day))} cy={y(value)} r={joined ? 2 : 3.5} className={styles.dot} />
       ))}
-      {lines.map(({ value, name }) => (
+      {lines.map(({ value, name }, index) => (
         <g key={name}>
           <line x1={LEFT} x2={WIDTH} y1={y(value)} y2={y(value)} className={styles.level} />
-          <text x={LEFT + 4} y={y(value) - 4} className={styles.axis}>
+          <text x={index === 0 ? LEFT + 4 : WIDTH - 4} y={y(value) - 4} textAnchor={index === 0 ? 'start' : 'end'} className={styles.axis}>
             {name}
           </text>
         </g>

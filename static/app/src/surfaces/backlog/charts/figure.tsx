@@ -8,10 +8,12 @@ interface Props {
   head: string[];
   rows: (string | number)[][];
   children: ReactNode;
+  /** What a person can ask of the chart. */
+  below?: ReactNode;
 }
 
 /** A chart with its sentence and, one click away, the table that it is drawn from. */
-export function Figure({ title, says, head, rows, children }: Props) {
+export function Figure({ title, says, head, rows, children, below }: Props) {
   return (
     <figure className={styles.figure}>
       <figcaption>
@@ -19,6 +21,7 @@ export function Figure({ title, says, head, rows, children }: Props) {
         <p className={styles.says}>{says}</p>
       </figcaption>
       <div aria-hidden="true">{children}</div>
+      {below}
       <details>
         <summary className={styles.summary}>{`Table: ${title}`}</summary>
         <table className={styles.table}>
