@@ -26,7 +26,9 @@ export function findPhrases(
 ): Draft[] {
   const pattern = phrasePattern(phrases);
   return criteria.flatMap((criterion) => {
-    for (const match of criterion.text.matchAll(pattern)) {
+    pattern.lastIndex = 0;
+    // A loop of its own: `matchAll` copies the expression for every criterion.
+    for (let match = pattern.exec(criterion.text); match !== null; match = pattern.exec(criterion.text)) {
       if (except(criterion.text, match.index, match[0])) continue;
       const where = rangeInCriterion(criterion, match.index, match.index + match[0].length);
       return [{ where, params: { phrase: match[0] } }];

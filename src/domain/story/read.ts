@@ -28,12 +28,7 @@ export function readIssue(
 ): IssueText {
   const reader = stepReader(pack.id);
   const sections = findSections(description, pack);
-  const inSection = new Set(sections.flatMap((section) => section.lines.map((line) => `${line.block.path.join('.')}:${line.start}`)));
-  const headings = new Set(sections.map((section) => `${section.heading?.path.join('.') ?? ''}:${section.heading?.start ?? -1}`));
-  const outside = description.filter((line) => {
-    const at = `${line.block.path.join('.')}:${line.start}`;
-    return !inSection.has(at) && !headings.has(at);
-  });
+  const outside = outsideOf(sections, description);
   const stories = [...findStories(summary, pack, false), ...findStories(outside, pack, false)];
   if (stories.length === 0 && isStoryType) {
     stories.push(...findStories(summary, pack, true), ...findStories(outside, pack, true));
@@ -44,6 +39,20 @@ export function readIssue(
   for (const field of input.extraFields ?? []) sections.push(...fieldSections(field, pack));
   const criteria = sections.flatMap((section) => section.criteria);
   return { input, pack, isStoryType, lines: [...summary, ...description], stories, sections, criteria };
+}
+
+/** The lines that are neither in a section nor its heading. */
+function outsideOf(sections: readonly CriteriaSection[], lines: readonly Line[]): readonly Line[] {
+  if (sections.length === 0) return lines;
+  const inside = new Set(sections.flatMap((section) => section.lines));
+  const headings = new Map<number[], Set<number>>();
+  for (const { heading } of sections) {
+    if (heading === null) continue;
+    const starts = headings.get(heading.path);
+    if (starts === undefined) headings.set(heading.path, new Set([heading.start]));
+    else starts.add(heading.start);
+  }
+  return lines.filter((line) => !inside.has(line) && headings.get(line.block.path)?.has(line.start) !== true);
 }
 
 /** Scenarios that stand in the text without a heading. */

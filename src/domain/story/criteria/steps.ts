@@ -92,10 +92,12 @@ function furtherSteps(text: string, from: number, opening: string, reader: StepR
 }
 
 function matches(text: string, from: number, pattern: RegExp): Start[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const keyword = match.groups?.['keyword'];
-    return keyword === undefined || match.index < from ? [] : [{ at: match.index, after: match.index + match[0].length, keyword }];
-  });
+  const found: Start[] = [];
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push({ at: match.index, after: match.index + match[0].length, keyword: match[1] ?? '' });
+  }
+  return found;
 }
 
 function lineEnd(text: string, to: number, from: number): number {
