@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type DependencyList } from 'react';
+import { useCallback, useEffect, useRef, useState, type DependencyList } from 'react';
 
 export type Async<T> =
   | { state: 'loading'; reload: () => void }
@@ -11,21 +11,28 @@ type Stored<T> = { state: 'loading' } | { state: 'ready'; value: T } | { state: 
 export function useAsync<T>(load: () => Promise<T>, deps: DependencyList): Async<T> {
   const [stored, setStored] = useState<Stored<T>>({ state: 'loading' });
   const [turn, setTurn] = useState(0);
+  /** Counts what is newer than a load that is under way: another load, or a value that was set. */
+  const newest = useRef(0);
   const reload = useCallback(() => setTurn((n) => n + 1), []);
-  const set = useCallback((value: T) => setStored({ state: 'ready', value }), []);
+  const set = useCallback((value: T) => {
+    newest.current += 1;
+    setStored({ state: 'ready', value });
+  }, []);
 
   useEffect(() => {
-    let current = true;
+    newest.current += 1;
+    const own = newest.current;
+    const isNewest = () => own === newest.current;
     load().then(
       (value) => {
-        if (current) setStored({ state: 'ready', value });
+        if (isNewest()) setStored({ state: 'ready', value });
       },
       (error: unknown) => {
-        if (current) setStored({ state: 'failed', error: error instanceof Error ? error : new Error(String(error)) });
+        if (isNewest()) setStored({ state: 'failed', error: error instanceof Error ? error : new Error(String(error)) });
       },
     );
     return () => {
-      current = false;
+      newest.current += 1;
     };
     // `load` is a new function on each render; `deps` says when it means something else.
   }, [...deps, turn]);
