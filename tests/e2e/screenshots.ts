@@ -2,10 +2,10 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launchBrowser, moduleFrame, startApp } from '../tests/e2e/harness';
-import { actors, openAs, searchAs } from '../tests/e2e/person';
+import { launchBrowser, moduleFrame, startApp } from './harness';
+import { actors, openAs, searchAs } from './person';
 
-const folder = resolve(__dirname, '../docs/images');
+const folder = resolve(__dirname, '../../docs/images');
 
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
