@@ -3,9 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { demoSite } from './demo/demoSite';
-import { ImportError } from './jira/import/importError';
 import type { ImportSummary } from './jira/import/importIssues';
-import { readIssueFile } from './jira/import/readIssueFile';
+import { readIssueFile, unreadable } from './jira/import/readIssueFile';
 import type { Site } from './jira/model';
 
 export interface BacklogSource {
@@ -58,6 +57,6 @@ async function bytesOf(file: string): Promise<Buffer> {
   try {
     return await readFile(file);
   } catch (error) {
-    throw new ImportError(file, 1, error instanceof Error ? error.message : String(error));
+    throw unreadable(file, error);
   }
 }

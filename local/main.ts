@@ -4,9 +4,9 @@ import { readStartOptions, USAGE, UsageError, type StartOptions } from './startO
 import { ManifestError, UnsupportedByLocalForge } from './forge/errors';
 import { ImportError } from './jira/import/importError';
 import { openBrowser } from './openBrowser';
-import { PortInUse } from './server/loopback';
+import { PortForbidden, PortInUse } from './server/loopback';
 import { FolderInUse } from './state/folderOwner';
-import { StateError } from './state/stateFolder';
+import { SaveError, StateError } from './state/stateFolder';
 
 const root = resolve(__dirname, '..');
 
@@ -24,7 +24,10 @@ async function run({ port, open, data, reset }: StartOptions): Promise<void> {
   let stopping: Promise<void> | undefined;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      stopping ??= refinery.stop().then(() => process.exit(0));
+      stopping ??= refinery.stop().then(
+        () => process.exit(0),
+        (error: unknown) => process.exit(report(error)),
+      );
     });
   }
   console.log(`Refinery is running at ${refinery.url}`);
@@ -42,7 +45,7 @@ function report(error: unknown): number {
     console.error(`${error.message}\nNothing was imported, and what was saved before is unchanged.`);
     return 2;
   }
-  const known = [PortInUse, FolderInUse, StateError, ManifestError, UnsupportedByLocalForge];
+  const known = [PortInUse, PortForbidden, FolderInUse, StateError, SaveError, ManifestError, UnsupportedByLocalForge];
   console.error(known.some((kind) => error instanceof kind) && error instanceof Error ? error.message : error);
   return 1;
 }

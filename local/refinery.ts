@@ -31,14 +31,18 @@ export interface RefineryOptions {
 export interface Refinery {
   url: string;
   backlog: string;
-  /** Stops serving and saves everything. */
+  /**
+   * Stops serving and saves everything.
+   *
+   * @throws SaveError
+   */
   stop(): Promise<void>;
 }
 
 /**
  * Serves when it resolves. Until then nothing that was saved is touched, whatever goes wrong.
  *
- * @throws ImportError, StateError, ManifestError, UnsupportedByLocalForge or PortInUse
+ * @throws ImportError, StateError, SaveError, FolderInUse, ManifestError, UnsupportedByLocalForge, PortInUse or PortForbidden
  */
 export async function startRefinery(options: RefineryOptions): Promise<Refinery> {
   const { root, port } = options;
@@ -55,11 +59,8 @@ export async function startRefinery(options: RefineryOptions): Promise<Refinery>
   await refuseSharedFolder(folder.path, url, askInstance);
 
   const jira = createJira({ site: state.jira, baseUrl: url, entityProperties: entityPropertyIndexes(manifest) });
-  const autosave = new Autosave<StatePart>(folder, systemClock, {
-    jira: () => jira.site,
-    keyValues: () => state.keyValues,
-    queue: () => state.queue,
-  });
+  const parts = { jira: () => jira.site, keyValues: () => state.keyValues, queue: () => state.queue };
+  const autosave = new Autosave<StatePart>(folder, systemClock, parts, options.say);
   const host = new ForgeHost({
     manifest,
     app: await loadApp(),

@@ -64,6 +64,11 @@ describe('invoke', () => {
   });
 });
 
+test.each(['/local/modules/app/%E0%A4%A', '/%', '/rest/api/3/issue/%ff'])('the broken address %s is refused', async (path) => {
+  const { ask } = server();
+  expect((await ask(path)).status).toBe(400);
+});
+
 describe('other pages and other names', () => {
   test.each(['evil.example:4173', 'localhost:9999', 'localhost'])('a request for the host %s is refused', async (host) => {
     const { ask } = server();

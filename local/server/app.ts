@@ -18,6 +18,10 @@ export function createApp(options: AppOptions): Hono {
   const { root, port, jira, manifest } = options;
   const app = new Hono();
   app.use(guard(port));
+  app.use(async (context, next) => {
+    if (isWellFormed(context.req.url)) return next();
+    return context.json({ error: { message: 'This address is not well formed.' } }, 400);
+  });
 
   app.all('/rest/*', (context) => jira.handle(context.req.raw, principalOf(context.req.raw, jira)));
 
@@ -40,6 +44,16 @@ export function createApp(options: AppOptions): Hono {
   });
 
   return app;
+}
+
+/** Whether every percent sign of the path stands for a byte of UTF-8. */
+function isWellFormed(url: string): boolean {
+  try {
+    decodeURIComponent(new URL(url).pathname);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

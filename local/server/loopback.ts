@@ -13,11 +13,20 @@ export class PortInUse extends Error {
   }
 }
 
+/** This user may not listen there. */
+export class PortForbidden extends Error {
+  override readonly name = 'PortForbidden';
+
+  constructor(port: number) {
+    super(`You may not serve at port ${port}; ports below 1024 often need an administrator. Start with --port and another number.`);
+  }
+}
+
 /**
  * Serves on 127.0.0.1 and, where the machine has it, on ::1.
  *
  * @returns a function that stops serving.
- * @throws PortInUse
+ * @throws PortInUse or PortForbidden
  */
 export async function serveLoopback(fetch: Fetch, port: number): Promise<() => Promise<void>> {
   const servers: Server[] = [];
@@ -33,7 +42,8 @@ export async function serveLoopback(fetch: Fetch, port: number): Promise<() => P
       const code = (error as NodeJS.ErrnoException).code;
       if (host === '::1' && (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT')) continue;
       await close();
-      throw code === 'EADDRINUSE' ? new PortInUse(port) : error;
+      if (code === 'EADDRINUSE') throw new PortInUse(port);
+      throw code === 'EACCES' ? new PortForbidden(port) : error;
     }
   }
   return close;

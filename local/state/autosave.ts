@@ -4,6 +4,8 @@ import type { StateFolder } from './stateFolder';
 
 const QUIET_MS = 300;
 const LATEST_MS = 2_000;
+/** After a save that failed, say for want of room on the disk. */
+const AGAIN_MS = 5_000;
 
 export class Autosave<Part extends string> {
   private readonly changed = new Set<Part>();
@@ -14,6 +16,7 @@ export class Autosave<Part extends string> {
     private readonly folder: StateFolder,
     private readonly clock: Clock,
     private readonly read: Record<Part, () => unknown>,
+    private readonly say: (problem: string) => void,
   ) {}
 
   /** A part has changed: it is saved when changes pause, or after two seconds of them. */
@@ -22,10 +25,24 @@ export class Autosave<Part extends string> {
     this.oldestChange ??= this.clock.now();
     this.cancel?.();
     const latest = this.oldestChange + LATEST_MS - this.clock.now();
-    this.cancel = this.clock.after(Math.max(0, Math.min(QUIET_MS, latest)), () => this.flush());
+    this.cancel = this.clock.after(Math.max(0, Math.min(QUIET_MS, latest)), () => this.flushOrTellWhyNot());
   }
 
-  /** Saves at once what has changed; all of it in one snapshot. */
+  /** Nobody waits for a save by the clock, and what was not saved is still in memory: it is told and tried again. */
+  private flushOrTellWhyNot(): void {
+    try {
+      this.flush();
+    } catch (error) {
+      this.say(`${error instanceof Error ? error.message : String(error)}\nNothing is lost while this runs; it tries again.`);
+      this.cancel = this.clock.after(AGAIN_MS, () => this.flushOrTellWhyNot());
+    }
+  }
+
+  /**
+   * Saves at once what has changed; all of it in one snapshot.
+   *
+   * @throws SaveError when it cannot be written; then it still counts as changed.
+   */
   flush(): void {
     this.cancel?.();
     this.cancel = undefined;

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { SaveError } from './stateFolder';
 
 const OWNER = 'owner.json';
 const ownerSchema = z.object({ instance: z.string(), url: z.string() });
@@ -33,10 +34,18 @@ export async function refuseSharedFolder(
   if (owner && owner.url !== ownUrl && (await instanceAt(owner.url)) === owner.instance) throw new FolderInUse(owner.url);
 }
 
-/** Signs the folder; returns the function that takes the signature away. */
+/**
+ * Signs the folder; returns the function that takes the signature away.
+ *
+ * @throws SaveError when the folder cannot be written: that is better known now than after an hour of work.
+ */
 export function signFolder(folder: string, owner: FolderOwner): () => void {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, OWNER), JSON.stringify(owner));
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, OWNER), JSON.stringify(owner));
+  } catch (error) {
+    throw new SaveError(folder, error);
+  }
   return () => {
     if (readOwner(folder)?.instance === owner.instance) rmSync(join(folder, OWNER), { force: true });
   };

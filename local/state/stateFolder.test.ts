@@ -10,7 +10,7 @@ import { emptyForgeState } from '../forge/forgeState';
 import { Autosave } from './autosave';
 import { askInstance, refuseSharedFolder, signFolder } from './folderOwner';
 import { loadSiteState } from './siteState';
-import { StateFolder } from './stateFolder';
+import { SaveError, StateFolder } from './stateFolder';
 
 let path: string;
 beforeEach(() => {
@@ -90,10 +90,41 @@ describe('damage is told, with what to do, and nothing is changed', () => {
 });
 
 describe('autosave', () => {
+  const said: string[] = [];
+  const say = (text: string) => said.push(text);
+  afterEach(() => expect(said.splice(0)).toEqual([]));
+
+  test('that fails is told, and made up for when the folder can be written again', async () => {
+    const clock = new ManualClock();
+    const blocked = join(path, 'blocked');
+    writeFileSync(blocked, 'a file where the folder should be');
+    const autosave = new Autosave(new StateFolder(blocked), clock, { a: () => 1 }, say);
+    autosave.touch('a');
+    await clock.advance(300);
+    expect(said.splice(0)).toEqual([expect.stringContaining(`cannot be saved in ${blocked}`)]);
+    expect(() => autosave.flush()).toThrow(SaveError);
+    rmSync(blocked);
+    autosave.touch('a');
+    await clock.advance(300);
+    expect(new StateFolder(blocked).load()).toEqual({ a: 1 });
+  });
+
+  test('that failed is tried again without another change', async () => {
+    const clock = new ManualClock();
+    const blocked = join(path, 'blocked');
+    writeFileSync(blocked, '');
+    new Autosave(new StateFolder(blocked), clock, { a: () => 1 }, say).touch('a');
+    await clock.advance(300);
+    expect(said.splice(0)).toHaveLength(1);
+    rmSync(blocked);
+    await clock.advance(5_000);
+    expect(new StateFolder(blocked).load()).toEqual({ a: 1 });
+  });
+
   test('waits for changes to pause, but not for ever', async () => {
     const clock = new ManualClock();
     let value = 0;
-    const autosave = new Autosave(new StateFolder(path), clock, { a: () => value });
+    const autosave = new Autosave(new StateFolder(path), clock, { a: () => value }, say);
     for (; value < 3; value += 1) {
       autosave.touch('a');
       await clock.advance(200);
@@ -109,7 +140,7 @@ describe('autosave', () => {
   });
 
   test('saves what is left when asked, and only what has changed', () => {
-    const autosave = new Autosave(new StateFolder(path), new ManualClock(), { a: () => 1, b: () => 2 });
+    const autosave = new Autosave(new StateFolder(path), new ManualClock(), { a: () => 1, b: () => 2 }, say);
     autosave.touch('b');
     autosave.flush();
     expect(new StateFolder(path).load()).toEqual({ b: 2 });
@@ -120,6 +151,11 @@ describe('autosave', () => {
 });
 
 describe('a folder', () => {
+  test('that cannot be written is told at once', () => {
+    writeFileSync(join(path, 'file'), '');
+    expect(() => signFolder(join(path, 'file'), { instance: 'i1', url: 'http://localhost:4173' })).toThrow(SaveError);
+  });
+
   const owner = { instance: 'i1', url: 'http://localhost:4173' };
   const mine = 'http://localhost:4174';
 

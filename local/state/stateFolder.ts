@@ -33,6 +33,15 @@ export class StateError extends Error {
   }
 }
 
+/** The snapshot could not be written; the one before it is still whole. */
+export class SaveError extends Error {
+  override readonly name = 'SaveError';
+
+  constructor(folder: string, cause: unknown) {
+    super(`The state cannot be saved in ${folder}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}
+
 export class StateFolder {
   private index: Index | undefined;
 
@@ -46,7 +55,7 @@ export class StateFolder {
   load(): Record<string, unknown> | undefined {
     const indexPath = join(this.path, INDEX);
     if (!existsSync(indexPath)) return undefined;
-    const index = indexSchema.safeParse(this.parse(INDEX, readFileSync(indexPath, 'utf8')));
+    const index = indexSchema.safeParse(this.parse(INDEX, this.readPart(INDEX)));
     if (!index.success) throw new StateError(this.path, `${INDEX} is not of a format this version knows`);
     const parts = Object.entries(index.data.parts).map(([name, { file, sha256 }]) => {
       const text = this.readPart(file);
@@ -57,8 +66,20 @@ export class StateFolder {
     return Object.fromEntries(parts);
   }
 
-  /** Replaces the parts given, and keeps the others as they were. */
+  /**
+   * Replaces the parts given, and keeps the others as they were.
+   *
+   * @throws SaveError when the folder cannot be written.
+   */
   save(parts: Record<string, unknown>, now: Date): void {
+    try {
+      this.write(parts, now);
+    } catch (error) {
+      throw new SaveError(this.path, error);
+    }
+  }
+
+  private write(parts: Record<string, unknown>, now: Date): void {
     mkdirSync(this.path, { recursive: true });
     const generation = (this.index?.generation ?? this.lastGeneration()) + 1;
     const written = Object.entries(parts).map(([name, value]) => {
@@ -84,7 +105,7 @@ export class StateFolder {
     try {
       return readFileSync(join(this.path, file), 'utf8');
     } catch (error) {
-      throw new StateError(this.path, `${file} is missing`, { cause: error });
+      throw new StateError(this.path, `${file} is missing or may not be read`, { cause: error });
     }
   }
 

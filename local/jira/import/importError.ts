@@ -2,12 +2,12 @@
 export class ImportError extends Error {
   override readonly name = 'ImportError';
 
-  /** `line` counts from 1. */
+  /** `line` counts from 1; null when the fault is the file's and not of one line. */
   constructor(
     readonly file: string,
-    readonly line: number,
+    readonly line: number | null,
     readonly reason: string,
   ) {
-    super(`${file}, line ${line}: ${reason}`);
+    super(`${file}${line === null ? '' : `, line ${line}`}: ${reason}`);
   }
 }

@@ -218,6 +218,7 @@ describe('an import is refused with file, line and reason', () => {
     ['a line that is no object', `${good}\n[1]`, 2, 'the line is not a JSON object'],
     ['an object that is no issue', `${good}\n{"key":"SEA-2"}`, 2, '"fields" is missing; is this an issue?'],
     ['a key for the second time', `${good}\n${good}`, 2, 'the key SEA-1 is already on line 1'],
+    ['a key that is none', `${good}\n${JSON.stringify({ ...cloudIssue('SEA-2'), key: '../x' })}`, 2, '"key" is missing or not as Jira gives it'],
     ['no project', `${good}\n${without('project')}`, 2, '"fields.project" is missing'],
     ['no type', `${good}\n${without('issuetype')}`, 2, '"fields.issuetype" is missing'],
     ['no status', `${good}\n${without('status')}`, 2, '"fields.status" is missing'],

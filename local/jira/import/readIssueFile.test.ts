@@ -46,15 +46,22 @@ test('a project file beside it adds what no issue names', async () => {
 });
 
 test.each([
-  ['a missing file', () => join(folder, 'none.jsonl'), 'there is no such file'],
-  ['a folder', () => folder, 'the file cannot be read (EISDIR)'],
+  ['a missing file', () => join(folder, 'none.jsonl'), null, 'there is no such file'],
+  ['a folder', () => folder, null, 'this is a folder, not a file'],
   [
     'a gzip file cut short',
     () => write('cut.gz', gzipSync(text).subarray(0, 60)),
+    null,
     'the gzip data is damaged or cut short',
   ],
-])('%s is refused', async (_name, path, reason) => {
-  await expect(readIssueFile(path())).rejects.toMatchObject({ name: 'ImportError', line: 1, reason });
+  [
+    'text of another encoding',
+    () => write('latin1.jsonl', Buffer.from(`${text}\n{"key": "caf\u00e9"}\n`, 'latin1')),
+    3,
+    'the text is not UTF-8',
+  ],
+])('%s is refused', async (_name, path, line, reason) => {
+  await expect(readIssueFile(path())).rejects.toMatchObject({ name: 'ImportError', line, reason });
   await expect(readIssueFile(path())).rejects.toBeInstanceOf(ImportError);
 });
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
@@ -7,6 +8,7 @@ import { importIssues, type ImportOptions } from './importIssues';
 import { record } from './resource';
 
 const unzip = promisify(gunzip);
+const NO_FILE = 'there is no such file';
 const ISSUE_FILE = /\.(jsonl|ndjson|json)(\.gz)?$/;
 
 /**
@@ -18,7 +20,7 @@ export async function readIssueFile(
   options: Pick<ImportOptions, 'onSummary'> = {},
 ): Promise<Site> {
   const text = await readText(path);
-  if (text === undefined) throw new ImportError(path, 1, 'there is no such file');
+  if (text === undefined) throw new ImportError(path, null, NO_FILE);
   const projectPath = path.replace(ISSUE_FILE, '.project.json');
   const projectText = projectPath === path ? undefined : await readText(projectPath);
   return importIssues(
@@ -30,22 +32,45 @@ export async function readIssueFile(
   );
 }
 
+/** What is said about a file that the file system does not give. */
+export function unreadable(path: string, error: unknown): ImportError {
+  const code = record(error)?.code;
+  const reasons: Record<string, string> = { ENOENT: NO_FILE, EISDIR: 'this is a folder, not a file' };
+  return new ImportError(path, null, reasons[String(code)] ?? `the file cannot be read (${String(code)})`);
+}
+
 async function readText(path: string): Promise<string | undefined> {
   let bytes: Buffer;
   try {
     bytes = await readFile(path);
   } catch (error) {
-    const code = record(error)?.code;
-    if (code === 'ENOENT') return undefined;
-    throw new ImportError(path, 1, `the file cannot be read (${String(code)})`);
+    if (record(error)?.code === 'ENOENT') return undefined;
+    throw unreadable(path, error);
   }
   // The name may lie; the first two bytes do not.
   const zipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  if (!zipped) return bytes.toString('utf8');
+  return decode(path, zipped ? await unzipped(path, bytes) : bytes);
+}
+
+async function unzipped(path: string, bytes: Buffer): Promise<Buffer> {
   try {
-    return (await unzip(bytes)).toString('utf8');
+    return await unzip(bytes);
   } catch {
-    throw new ImportError(path, 1, 'the gzip data is damaged or cut short');
+    throw new ImportError(path, null, 'the gzip data is damaged or cut short');
+  }
+}
+
+/** Text of another encoding would be imported with its letters replaced, so it is refused. */
+function decode(path: string, bytes: Buffer): string {
+  if (!isUtf8(bytes)) throw new ImportError(path, firstBadLine(bytes), 'the text is not UTF-8');
+  return bytes.toString('utf8');
+}
+
+function firstBadLine(bytes: Buffer): number {
+  for (let line = 1, start = 0; ; line += 1) {
+    const end = bytes.indexOf(0x0a, start);
+    if (end === -1 || !isUtf8(bytes.subarray(start, end))) return line;
+    start = end + 1;
   }
 }
 
@@ -53,6 +78,6 @@ function parseProject(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new ImportError(path, 1, 'the project file is not valid JSON');
+    throw new ImportError(path, null, 'the project file is not valid JSON');
   }
 }

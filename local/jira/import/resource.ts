@@ -8,6 +8,9 @@ const optionalText = z.string().optional().catch(undefined);
 const optionalFlag = z.boolean().optional().catch(undefined);
 const id = z.union([z.string().min(1), z.number()]).transform(String);
 
+// What the addresses of pages and of the REST API can carry.
+const issueKey = z.string().regex(/^[A-Za-z]\w*-\d+$/);
+
 const named = z.object({ id, name: z.string().min(1), description: optionalText });
 
 export const projectSchema = z.object({
@@ -114,7 +117,7 @@ export function readResource(file: string, raw: RawIssue): IssueResource {
     schema: record(root.schema ?? raw.schema) ?? {},
     created,
     id: required(id, root.id, 'id'),
-    key: required(z.string().min(1), root.key, 'key'),
+    key: required(issueKey, root.key, 'key'),
     updated: instant(fields.updated) ?? created,
     project: required(projectSchema, fields.project, 'fields.project'),
     issueType: required(issueTypeSchema, fields.issuetype, 'fields.issuetype'),
