@@ -19,7 +19,7 @@ import type { CheckFinding } from './domain/scoring/check';
 import type { CriterionTally } from './domain/scoring/votes';
 import type { ScoreChange } from './domain/scoring/history';
 import type { RecordReading } from './domain/scoring/read-record';
-import type { Input } from './domain/scoring/record';
+import type { Decline, Input } from './domain/scoring/record';
 import type { ProjectSettings } from './domain/settings';
 import type { Dismissal } from './domain/story/dismissals';
 import type { LintInput } from './domain/story/input';
@@ -167,7 +167,19 @@ export interface SplitStoryCreated {
   leftOut: string[];
 }
 
+/** An issue that will not be done this time. */
+export interface DeclinedIssue extends Decline {
+  key: string;
+  summary: string;
+  /** The day to look at it again has come. */
+  due: boolean;
+  /** Who decided; null when the name may not be seen. */
+  name: string | null;
+}
+
 export type ValueApi = {
+  /** Those to be looked at again first come first. */
+  getDeclined: () => Outcome<DeclinedIssue[]>;
   getValue: () => Outcome<ValueView>;
   saveValue: (payload: ValuePayload) => Outcome<ValueSaved>;
   /** Takes the last change back, unless somebody has changed it since. */

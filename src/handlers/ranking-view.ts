@@ -1,8 +1,8 @@
 /** What the ranking workspace shows: the open issues that the person can see, in rank order. */
-import type { RankingView } from '../contract';
 import type { HealthIssue } from '../domain/health/health-backlog';
 import type { OrderJob } from '../domain/ranking/order-job';
 import type { RankingRow } from '../domain/ranking/ranking-row';
+import type { RankingView } from '../domain/ranking/ranking-view';
 import { modelFor } from '../domain/scoring/find-model';
 import type { ProjectSettings } from '../domain/settings';
 import { myPermissions } from '../jira/permissions';
@@ -39,6 +39,7 @@ export async function rankingView(
     rows: backlog?.issues.map((issue) => toRow(issue, running, settings)) ?? [],
     sprints: backlog?.sprints.filter((sprint) => sprint.state !== 'closed').map(({ id, name }) => ({ id, name })) ?? [],
     estimateField: backlog?.capabilities.estimateField ?? null,
+    ownModels: settings.ownModels,
     maySchedule: permissions.SCHEDULE_ISSUES,
     mayEdit: permissions.EDIT_ISSUES,
     hasRank: head === null || head.facts.rankField !== null,

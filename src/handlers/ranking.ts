@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { OrderPayload, OrderStarted, RankingApi, RankingView } from '../contract';
+import type { OrderPayload, OrderStarted, RankingApi } from '../contract';
 import type { OrderJob } from '../domain/ranking/order-job';
 import { orderHash } from '../domain/ranking/order-hash';
+import type { RankingView } from '../domain/ranking/ranking-view';
 import { myPermissions } from '../jira/permissions';
 import type { IndexStorage } from '../storage/issue-index';
 import { inProject } from './define-handler';

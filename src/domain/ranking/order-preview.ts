@@ -37,7 +37,7 @@ export interface OrderPreview extends MovePlan {
   after: string[];
   /** In the new order. */
   moves: Move[];
-  /** What will still stand above its own blocker because the blocker stays. */
+  /** What has a place by score and will still stand above its own blocker, because the blocker stays. */
   conflicts: { blocked: string; blocker: string }[];
   proposal: ProposedOrder;
 }
@@ -94,13 +94,13 @@ function movesOf(
 function conflictsOf(
   now: readonly OrderItem[],
   after: readonly string[],
-  { cycles }: ProposedOrder,
+  { cycles, counts }: ProposedOrder,
 ): OrderPreview['conflicts'] {
   const place = new Map(after.map((key, index) => [key, index]));
   const circleOf = new Map(cycles.flatMap((keys, circle) => keys.map((key) => [key, circle] as const)));
   return now.flatMap(({ key: blocker, blocks }) =>
     blocks
-      .filter((blocked) => (place.get(blocked) ?? Infinity) < (place.get(blocker) ?? 0))
+      .filter((blocked) => counts.has(blocked) && (place.get(blocked) ?? Infinity) < (place.get(blocker) ?? 0))
       .filter((blocked) => !circleOf.has(blocker) || circleOf.get(blocker) !== circleOf.get(blocked))
       .map((blocked) => ({ blocked, blocker })),
   );

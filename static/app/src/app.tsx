@@ -9,7 +9,7 @@ import { useAsync } from './shared/use-async';
 const surfaces = {
   value: lazy(() => import('./surfaces/value')),
   story: lazy(() => import('./surfaces/story')),
-  backlog: lazy(() => import('./surfaces/backlog')),
+  backlog: lazy(() => import('./surfaces/project-page')),
   settings: lazy(() => import('./surfaces/settings')),
 };
 

@@ -1,0 +1,22 @@
+import type { IndexState } from '../backlog/index-state';
+import type { OwnModels } from '../scoring/project-models';
+import type { OrderJob } from './order-job';
+import type { RankingRow } from './ranking-row';
+
+/** The ranking workspace as one person sees it. */
+export interface RankingView {
+  projectKey: string;
+  index: IndexState;
+  seesAll: boolean;
+  /** Open issues that this person can see, in rank order. */
+  rows: RankingRow[];
+  sprints: { id: number; name: string }[];
+  estimateField: string | null;
+  /** The project's own weights and formula, to build its models with. */
+  ownModels: OwnModels;
+  maySchedule: boolean;
+  mayEdit: boolean;
+  /** False where the site has no rank field: then there is no order to bring into Jira. */
+  hasRank: boolean;
+  job: OrderJob | null;
+}

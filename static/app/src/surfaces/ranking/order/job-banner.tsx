@@ -1,0 +1,115 @@
+import Button from '@atlaskit/button/new';
+import ProgressBar from '@atlaskit/progress-bar';
+import SectionMessage from '@atlaskit/section-message';
+import type { OrderJob } from '../../../../../../src/domain/ranking/order-job';
+import { counted } from '../../../../../../src/domain/ranking/messages';
+import { CallProblem } from '../../../shared/problem';
+import type { OrderRun } from './use-order-job';
+import styles from '../ranking.module.css';
+
+/** How far an order is, what became of it, and the way back. */
+export function JobBanner({ run }: { run: OrderRun }) {
+  const { job, busy, error, overtaken } = run;
+  return (
+    <div aria-live="polite" className={styles.banner}>
+      {error !== null && <CallProblem error={error} onRetry={job?.state === 'running' ? run.resume : run.dismiss} />}
+      {overtaken && (
+        <SectionMessage appearance="warning" title="Somebody has changed the order meanwhile">
+          <p>Nothing was moved. Below is the proposal for the order as it is now: look at it again.</p>
+        </SectionMessage>
+      )}
+      {job !== null && <State job={job} busy={busy} run={run} />}
+    </div>
+  );
+}
+
+function State({ job, busy, run }: { job: OrderJob; busy: boolean; run: OrderRun }) {
+  const progress = `${job.made} of ${counted(job.calls, 'step')}`;
+  if (busy) {
+    return (
+      <div className={styles.progress}>
+        <strong>{job.kind === 'undo' ? 'Putting it back' : `Moving ${counted(job.moves, 'issue')}`}</strong>
+        <ProgressBar value={job.calls === 0 ? 1 : job.made / job.calls} ariaLabel="Steps made" />
+        <div className={styles.row}>
+          <span className={styles.subtle}>{progress} made</span>
+          {job.kind === 'apply' && job.state === 'running' && (
+            <Button spacing="compact" onClick={run.stop}>
+              Stop
+            </Button>
+          )}
+        </div>
+      </div>
+    );
+  }
+  if (job.state === 'running') {
+    return (
+      <SectionMessage
+        appearance="warning"
+        title={job.kind === 'undo' ? 'The order is only partly put back' : 'The order is only partly in Jira'}
+      >
+        <p>{progress} made on {dateWords(job.startedAt)}. The rest waits for you.</p>
+        <div className={styles.row} role="group" aria-label="The rest of the moves">
+          <Button appearance="primary" spacing="compact" onClick={run.resume}>
+            Continue
+          </Button>
+          {job.kind === 'apply' && <UndoButton run={run} />}
+          {job.kind === 'apply' && (
+            <Button appearance="subtle" spacing="compact" onClick={run.stop}>
+              Leave it so
+            </Button>
+          )}
+        </div>
+      </SectionMessage>
+    );
+  }
+  if (job.state === 'undone' || job.kind === 'undo') {
+    const restored = job.exact === false ? 'What others have moved meanwhile stays where they put it.' : 'Every issue is back where it was.';
+    return (
+      <SectionMessage appearance="success" title="Undone">
+        <p>{restored}</p>
+        <Refused job={job} />
+      </SectionMessage>
+    );
+  }
+  const whole = job.state === 'done' && job.exact === true;
+  return (
+    <SectionMessage appearance={whole ? 'success' : 'warning'} title={whole ? `${counted(job.moves, 'issue')} moved` : partlyTitle(job)}>
+      <p>
+        On {dateWords(job.startedAt)}.{' '}
+        {job.undoUntil !== null && `You can undo this until ${dateWords(job.undoUntil)}.`}
+      </p>
+      <Refused job={job} />
+      {job.undoUntil !== null && <UndoButton run={run} />}
+    </SectionMessage>
+  );
+}
+
+function partlyTitle(job: OrderJob): string {
+  if (job.state === 'stopped') return `Stopped after ${job.made} of ${counted(job.calls, 'step')}`;
+  return job.refused.length > 0 ? 'Moved, but not all of it' : 'Moved, but somebody else has moved issues as well';
+}
+
+function Refused({ job }: { job: OrderJob }) {
+  if (job.refused.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {job.refused.map(({ key, reason }, index) => (
+        <li key={`${key} ${index}`}>
+          {key}: {reason}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function UndoButton({ run }: { run: OrderRun }) {
+  return (
+    <Button spacing="compact" onClick={run.undo}>
+      Undo
+    </Button>
+  );
+}
+
+function dateWords(instant: string): string {
+  return new Date(instant).toLocaleString('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+}

@@ -1,0 +1,120 @@
+import Button from '@atlaskit/button/new';
+import SectionMessage from '@atlaskit/section-message';
+import { useMemo, useState } from 'react';
+import { counted } from '../../../../../../src/domain/ranking/messages';
+import { previewOrder } from '../../../../../../src/domain/ranking/order-preview';
+import { orderHash } from '../../../../../../src/domain/ranking/order-hash';
+import { valueCurve, type ValueCurve } from '../../../../../../src/domain/ranking/value-curve';
+import { sizesOf, staying, toItems } from '../../../../../../src/domain/ranking/workspace';
+import type { ViewProps } from '../ranking-workspace';
+import { JobBanner } from './job-banner';
+import { MovePreview } from './move-preview';
+import { OrderList } from './order-list';
+import { OrderScope, wholeScope, type ScopeChoice } from './order-scope';
+import { useOrderJob } from './use-order-job';
+import { ValueCurveChart } from './value-curve-chart';
+import { MoscowGauge } from './moscow-gauge';
+import styles from '../ranking.module.css';
+
+/** The order that the scores ask for, beside the order as it is; nothing moves before it has been looked at. */
+export default function OrderView({ view, model, onView }: ViewProps) {
+  const [scope, setScope] = useState<ScopeChoice>(wholeScope);
+  const [previewing, setPreviewing] = useState(false);
+  const run = useOrderJob(view, onView);
+
+  const items = useMemo(() => toItems(view.rows, model), [view.rows, model]);
+  const preview = useMemo(() => {
+    const stays = staying(view.rows, scope.includeRunning);
+    for (const key of scope.leftOut) stays.add(key);
+    return previewOrder(items, { stays, only: null, top: scope.top });
+  }, [view.rows, items, scope]);
+  const sizes = useMemo(() => sizesOf(view.rows, model), [view.rows, model]);
+  const curves = useMemo(() => {
+    const curveOf = (keys: readonly string[]): ValueCurve | null => valueCurve(keys.flatMap((key) => sizes.items.get(key) ?? []));
+    return { now: curveOf(view.rows.map(({ key }) => key)), proposed: curveOf(preview.after) };
+  }, [view.rows, preview, sizes]);
+
+  const apply = () => {
+    setPreviewing(false);
+    run.start({
+      order: orderHash(view.rows.map(({ key }) => key)),
+      target: preview.target,
+      movable: scope.top === null ? preview.target : preview.target.slice(0, scope.top),
+      includeRunning: scope.includeRunning,
+    });
+  };
+
+  const nothingScored = preview.proposal.ranked.length === 0;
+  const inOrder = preview.moves.length === 0;
+  return (
+    <div className={styles.stack}>
+      <JobBanner run={run} />
+      {nothingScored ? (
+        <SectionMessage title={`Nothing is scored with ${model.title} yet`}>
+          <p>Score a few issues, in the Grid or in the issues themselves. The order that their scores ask for then stands here.</p>
+        </SectionMessage>
+      ) : previewing ? (
+        <MovePreview view={view} preview={preview} onCancel={() => setPreviewing(false)} onApply={apply} />
+      ) : (
+        <>
+          <div className={styles.columns}>
+            <section className={styles.card} aria-labelledby="proposal">
+              <h2 id="proposal" className={styles.verdict}>
+                {inOrder ? 'The backlog is in this order already' : `${counted(preview.moves.length, 'move')} bring it in order`}
+              </h2>
+              <p className={styles.subtle}>
+                {counted(preview.target.length, 'issue has', 'issues have')} a place by score; the others stay where they are.
+                {inOrder ? '' : ` It takes ${counted(preview.calls.length, 'request')} to Jira.`}
+              </p>
+              <OrderScope scope={scope} onScope={setScope} ranked={preview.proposal.ranked.length} />
+              <div>
+                {!view.maySchedule ? (
+                  <p className={styles.subtle}>To bring an order into Jira you need the permission Schedule issues in this project.</p>
+                ) : !view.hasRank ? (
+                  <p className={styles.subtle}>This site has no rank field, so there is no order to change.</p>
+                ) : (
+                  <Button appearance="primary" isDisabled={inOrder || run.busy} onClick={() => setPreviewing(true)}>
+                    {inOrder ? 'Nothing to move' : `Preview ${counted(preview.moves.length, 'move')}`}
+                  </Button>
+                )}
+              </div>
+            </section>
+            <div className={styles.stack}>
+              {curves.now !== null && curves.proposed !== null && (
+                <ValueCurveChart now={curves.now} proposed={curves.proposed} effort={sizes.effort} issues={sizes.items.size} />
+              )}
+              {model.id === 'moscow' && <MoscowGauge sizes={sizes} />}
+            </div>
+          </div>
+          <Warnings cycles={preview.proposal.cycles} conflicts={preview.conflicts} />
+          <OrderList
+            rows={view.rows}
+            model={model}
+            preview={preview}
+            leftOut={scope.leftOut}
+            onLeftOut={(leftOut) => setScope({ ...scope, leftOut })}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Warnings({ cycles, conflicts }: { cycles: string[][]; conflicts: { blocked: string; blocker: string }[] }) {
+  if (cycles.length === 0 && conflicts.length === 0) return null;
+  return (
+    <SectionMessage appearance="warning" title="No order can satisfy these links">
+      <ul className={styles.list}>
+        {cycles.map((keys) => (
+          <li key={keys.join()}>{keys.join(', ')} wait for each other in a circle. Remove one of the links.</li>
+        ))}
+        {conflicts.slice(0, 10).map(({ blocked, blocker }) => (
+          <li key={`${blocked} ${blocker}`}>
+            {blocked} will stand above {blocker}, which it waits for and which is not to be moved.
+          </li>
+        ))}
+        {conflicts.length > 10 && <li>And {conflicts.length - 10} more.</li>}
+      </ul>
+    </SectionMessage>
+  );
+}

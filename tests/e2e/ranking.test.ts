@@ -1,0 +1,88 @@
+/** A product owner brings the proposed order into Jira, an independent client sees it there, and it is undone again. */
+import type { Frame } from 'playwright-core';
+import { moduleFrame, seriousViolations } from './harness';
+import { jiraAs, openAs, searchAs, type Actor } from './person';
+import { refineryInBrowser } from './refinery';
+
+const here = refineryInBrowser();
+
+const order = () => searchAs(here.app, here.people.developer, 'project = PEDAL AND statusCategory != Done AND issuetype != Epic ORDER BY rank');
+
+async function openRanking(actor: Actor, path = '/ranking', theme: 'light' | 'dark' = 'light') {
+  const opened = await openAs(here.browser, actor, theme);
+  await opened.page.goto(`${here.app.url}/jira/projects/PEDAL/apps/backlog${path}`);
+  const frame = await moduleFrame(opened.page, 'backlog');
+  await frame.waitForSelector('h1:has-text("PEDAL ranking")', { timeout: 60_000 });
+  return { ...opened, frame };
+}
+
+/** Keys in the list of moves, in the order in which they are shown. */
+const movesOf = (frame: Frame) => frame.locator('table a').allInnerTexts();
+
+test('preview, apply, verify in Jira, undo, verify', async () => {
+  const before = await order();
+  const { context, frame, faults } = await openRanking(here.people.owner);
+  await frame.getByRole('button', { name: /^Preview \d+ moves$/ }).click();
+  const moved = await movesOf(frame);
+  expect(moved.length).toBeGreaterThan(3);
+  expect(await order()).toEqual(before);
+
+  await frame.getByRole('button', { name: /^Move \d+ issues in Jira$/ }).click();
+  await frame.waitForSelector(`text=${moved.length} issues moved`, { timeout: 60_000 });
+  const after = await order();
+  expect(after).not.toEqual(before);
+  expect(after.filter((key) => !moved.includes(key))).toEqual(before.filter((key) => !moved.includes(key)));
+  await frame.waitForSelector('text=The backlog is in this order already');
+  // What is scored and not in a running sprint now stands in the order of its scores, but for what lends its value.
+  const response = await jiraAs(here.app, here.people.developer, '/rest/api/3/search/jql', {
+    method: 'POST',
+    body: JSON.stringify({
+      jql: `key in (${moved.join()}) AND refineryScore > 0 ORDER BY rank`,
+      fields: ['issuelinks'],
+      properties: ['refinery.value'],
+      maxResults: 100,
+    }),
+  });
+  const { issues } = (await response.json()) as { issues: { fields: { issuelinks: unknown[] }; properties: { 'refinery.value': { score: number } } }[] };
+  const scores = issues.filter(({ fields }) => fields.issuelinks.length === 0).map(({ properties }) => properties['refinery.value'].score);
+  expect(scores).toEqual([...scores].sort((a, b) => b - a));
+
+  await frame.getByRole('button', { name: 'Undo' }).click();
+  await frame.waitForSelector('text=Every issue is back where it was', { timeout: 60_000 });
+  expect(await order()).toEqual(before);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('an order left half-way waits after a reload, and can be finished', async () => {
+  const { context, page, frame } = await openRanking(here.people.owner);
+  await frame.getByRole('button', { name: /^Preview/ }).click();
+  await frame.getByRole('button', { name: /^Move \d+ issues in Jira$/ }).click();
+  await frame.waitForSelector('text=/[1-9]\\d* of \\d+ steps made/');
+  await page.reload();
+  const again = await moduleFrame(page, 'backlog');
+  await again.waitForSelector('text=/only partly in Jira|issues moved/', { timeout: 60_000 });
+  const rest = again.getByRole('button', { name: 'Continue' });
+  if (await rest.count()) await rest.click();
+  await again.waitForSelector('text=/\\d+ issues moved/', { timeout: 60_000 });
+  await again.waitForSelector('text=The backlog is in this order already');
+  await again.getByRole('button', { name: 'Undo' }).click();
+  await again.waitForSelector('text=Undone', { timeout: 60_000 });
+  await context.close();
+});
+
+test('who may not schedule issues is told so, and has nothing to press', async () => {
+  const { context, frame } = await openRanking(here.people.guest);
+  await frame.waitForSelector('text=you need the permission Schedule issues');
+  expect(await frame.getByRole('button', { name: /^Preview/ }).count()).toBe(0);
+  await context.close();
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing serious in the %s theme', async (theme) => {
+  const { context, frame } = await openRanking(here.people.owner, '/ranking', theme);
+  await frame.waitForSelector('button:has-text("Preview")');
+  expect(await seriousViolations(frame)).toEqual([]);
+  await frame.getByRole('button', { name: /^Preview/ }).click();
+  expect(await seriousViolations(frame)).toEqual([]);
+  await context.close();
+});
