@@ -10,6 +10,7 @@ import { forgeQueue } from './forge/queue';
 import { forgeStore } from './forge/store';
 import { backlogHandlers } from './handlers/backlog';
 import { makeDaily } from './handlers/daily';
+import { declinedHandlers } from './handlers/declined';
 import { makeIssueChanged } from './handlers/issue-changed';
 import { makeRunJob } from './handlers/run-job';
 import { rankingHandlers } from './handlers/ranking';
@@ -46,6 +47,7 @@ export const resolver = makeResolver<Api>({
   ...rankingHandlers(services, index),
   ...settingsHandlers(services),
   ...storyHandlers(services, index),
+  ...declinedHandlers(services),
   ...valueHandlers(services, index),
   ...voteHandlers(services),
 });

@@ -1,5 +1,6 @@
 import type { DeclinePayload, Outcome, ValuePayload } from '../contract';
 import { listDeclined } from '../storage/declined';
+import { declinedHandlers } from './declined';
 import { valueHandlers } from './value';
 import { deskWith, openIssue, type Desk } from './value.fixture';
 
@@ -12,12 +13,11 @@ const decision = (changed: Partial<DeclinePayload> = {}): DeclinePayload => ({
   ...changed,
 });
 
+const context = { accountId: 'ann', extension: { issue: { id: '7', key: 'PAY-7' }, project: { id: '1', key: 'PAY' } } };
+
 function panelOf(desk: Desk) {
   const handlers = valueHandlers(desk.services, desk.index);
-  const ask = (payload: unknown) => ({
-    payload,
-    context: { accountId: 'ann', extension: { issue: { id: '7', key: 'PAY-7' }, project: { id: '1', key: 'PAY' } } },
-  });
+  const ask = (payload: unknown) => ({ payload, context });
   return {
     view: () => handlers.getValue(ask({})),
     decline: (payload: unknown) => handlers.declineValue(ask(payload)),
@@ -59,6 +59,19 @@ test('a declined issue carries the reason, a label, and a comment that mentions 
   expect(await listDeclined(desk.services.store, '1')).toEqual([
     { issueId: '7', at: '2026-11-22T09:00:00.000Z', revisit: '2027-03-01' },
   ]);
+});
+
+test('what is declined is listed with its reason, and says when its day has come', async () => {
+  const desk = deskWith();
+  const list = () => declinedHandlers(desk.services).getDeclined({ payload: {}, context });
+  expect(ok(await list())).toEqual([]);
+  expect(desk.requests).toEqual([]);
+  ok(await panelOf(desk).decline(decision()));
+  expect(ok(await list())).toEqual([
+    expect.objectContaining({ key: 'PAY-7', reason: 'Too few riders would use it', name: 'ANN', due: false, revisit: '2027-03-01' }),
+  ]);
+  desk.services.now = () => new Date('2027-03-01T08:00:00.000Z');
+  expect(ok(await list())).toMatchObject([{ due: true }]);
 });
 
 test('nothing is told to anybody unless it was asked for', async () => {

@@ -97,6 +97,8 @@ export function deskWith(open: Issue[] = []): Desk {
       }
       if (url.pathname === '/rest/api/3/issue/PAY-7')
         return respond(200, { id: '7', key: 'PAY-7', fields: { ...fields, labels }, properties: property === undefined ? {} : { [VALUE_PROPERTY]: property } });
+      if (url.pathname === '/rest/api/3/search/jql')
+        return respond(200, { issues: [{ id: '7', key: 'PAY-7', fields, properties: { [VALUE_PROPERTY]: property } }], isLast: true });
       if (url.pathname === `/rest/api/3/issue/PAY-7/properties/${VALUE_PROPERTY}`) {
         if (!editable) return respond(403, { errorMessages: ['You may not edit this issue.'] });
         property = method === 'PUT' ? JSON.parse(body ?? 'null') : undefined;

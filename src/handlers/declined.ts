@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { DeclinedIssue } from '../contract';
+import { readRecord } from '../domain/scoring/read-record';
+import { VALUE_PROPERTY } from '../domain/scoring/record';
+import { searchAll } from '../jira/search';
+import { displayNames } from '../jira/users';
+import { listDeclined } from '../storage/declined';
+import { inProject } from './define-handler';
+import type { Services } from './services';
+
+/** More than these are not read at once; the ones to be looked at first come first. */
+const MAX_DECLINED = 200;
+
+/** What a project will not have this time, as far as the person can see it: Jira is asked as the person. */
+export function declinedHandlers(services: Services) {
+  return {
+    getDeclined: inProject(z.unknown(), async (_, { project }): Promise<DeclinedIssue[]> => {
+      const entries = await listDeclined(services.store, project.id);
+      if (entries.length === 0) return [];
+      const first = entries
+        .sort((left, right) => (left.revisit ?? '9999').localeCompare(right.revisit ?? '9999'))
+        .slice(0, MAX_DECLINED);
+      const jira = services.jiraAsUser();
+      const found = await searchAll(jira, {
+        jql: `project = ${project.id} AND id IN (${first.map(({ issueId }) => issueId).join(', ')})`,
+        fields: ['summary'],
+        properties: [VALUE_PROPERTY],
+        maxResults: 100,
+      });
+      const byId = new Map(found.map((issue) => [issue.id, issue]));
+      const today = services.now().toISOString().slice(0, 10);
+      const issues = first.flatMap(({ issueId }) => {
+        const raw = byId.get(issueId);
+        const { declined } = readRecord(raw?.properties?.[VALUE_PROPERTY]);
+        if (raw?.key === undefined || declined === null) return [];
+        const summary = raw.fields?.summary;
+        const due = declined.revisit !== null && declined.revisit <= today;
+        return [{ key: raw.key, summary: typeof summary === 'string' ? summary : '', due, ...declined }];
+      });
+      const names = await displayNames(jira, issues.map(({ by }) => by));
+      return issues.map((issue) => ({ ...issue, name: names.get(issue.by) ?? null }));
+    }),
+  };
+}
