@@ -96,7 +96,7 @@ function keyOrder(key: string): number {
 }
 
 /** Opens the issue in Jira itself: the page stands in a frame whose own address is not Jira's. */
-function IssueLink({ issueKey }: { issueKey: string }) {
+export function IssueLink({ issueKey }: { issueKey: string }) {
   const address = `/browse/${issueKey}`;
   return (
     <a
