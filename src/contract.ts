@@ -232,7 +232,8 @@ export interface ReportView extends Omit<HealthReport, 'indicators' | 'doFirst'>
   seesAll: boolean;
   /** False when so much changed that the index is being built again. */
   current: boolean;
-  indicators: (IndicatorReading & { count: number; jql: string | null })[];
+  /** `jql` lists the issues in Jira; where only their keys can say which, it lists the first `jqlCount`. */
+  indicators: (IndicatorReading & { count: number; jql: string | null; jqlCount: number })[];
   doFirst: (Suggestion & { count: number })[];
   /** Against a week ago. Null without a snapshot so old, and for a person who does not see all of the backlog. */
   trends: Trends | null;

@@ -113,7 +113,7 @@ function reportView(
     indicators: report.indicators.map((reading) => {
       const indicator = indicators.find((one) => one.id === reading.id);
       const own = indicator?.jql(scope, thresholdsOf(settings, reading.id, indicator.thresholds)) ?? null;
-      return { ...reading, count: reading.issues.length, issues: reading.issues.slice(0, MAX_KEYS), jql: own ?? keysJql(reading.issues) };
+      return { ...reading, count: reading.issues.length, issues: reading.issues.slice(0, MAX_KEYS), ...(own === null ? keysJql(reading.issues) : { jql: own, jqlCount: reading.issues.length }) };
     }),
   };
 }

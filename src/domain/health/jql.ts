@@ -18,8 +18,10 @@ export function jqlScope(backlog: HealthBacklog, settings: HealthSettings): JqlS
 }
 
 /** The first issues by their keys, for what JQL cannot say. */
-export function keysJql(keys: readonly string[]): string | null {
-  return keys.length === 0 ? null : `issuekey in (${keys.slice(0, MAX_KEYS).join(', ')}) ORDER BY Rank ASC`;
+export function keysJql(keys: readonly string[]): { jql: string | null; jqlCount: number } {
+  const first = keys.slice(0, MAX_KEYS);
+  const jql = first.length === 0 ? null : `issuekey in (${first.join(', ')}) ORDER BY Rank ASC`;
+  return { jql, jqlCount: first.length };
 }
 
 export function quote(text: string): string {

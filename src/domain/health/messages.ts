@@ -136,9 +136,10 @@ function orderSentence(inverted: number, blocked: number, waiting: number): stri
 export function depthSentence(depth: ReadyDepth): string {
   const amount = depth.unit === 'sprints' ? `${figure(depth.ready)} sprints` : count(depth.ready, 'issue');
   const of = depth.unit === 'sprints' ? ' of work' : '';
+  const healthy = depth.unit === 'sprints' ? 'healthy is two to three sprints' : 'healthy is 20 to 30, two to three sprints of ten';
   if (depth.verdict === 'good') return `${amount}${of} ready: healthy`;
   const tooMuch = depth.verdict === 'warn' && depth.bands.some((band) => band.band === 'later' && band.ready > 0);
-  return `${amount}${of} ready: ${tooMuch ? 'more than will stay true' : 'healthy is two to three sprints'}`;
+  return `${amount}${of} ready: ${tooMuch ? 'more than will stay true' : healthy}`;
 }
 
 export const bandWords: Record<Band, string> = {

@@ -1,6 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import '@testing-library/jest-dom';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import type { BacklogView, FindingRow, ReportView } from '../../../../../src/contract';
 import { deliveryMeasures } from '../../../../../src/domain/health/delivery';
 import { backlogOf, blockedBy, items } from '../../../../../src/domain/health/example-backlog';
@@ -15,6 +16,11 @@ jest.mock('@forge/bridge', () => ({
   makeInvoke: () => (...call: unknown[]) => invoke(...call),
   router: { navigate: (to: string) => navigate(to), open: (to: string) => open(to) },
 }));
+
+function Page() {
+  const [path, go] = useState('/');
+  return <BacklogHealth path={path} go={go} />;
+}
 
 const settings = { storyTypes: ['Story'], bugTypes: ['Bug'], thresholds: {} };
 
@@ -32,7 +38,7 @@ function reportOf(count: number, differs: Partial<ReportView> = {}): ReportView 
     forecastChoices: [],
     sinceVisit: null,
     readyByDay: [],
-    indicators: report.indicators.map((one) => ({ ...one, count: one.issues.length, jql: 'issuekey in (PAY-1)' })),
+    indicators: report.indicators.map((one) => ({ ...one, count: one.issues.length, jql: 'issuekey in (PAY-1)', jqlCount: one.issues.length })),
     doFirst: report.doFirst.map((one) => ({ ...one, count: one.issues.length })),
     ...differs,
   };
@@ -67,7 +73,7 @@ beforeEach(() => jest.clearAllMocks());
 
 test('answers the five questions in order, with a word for each verdict', async () => {
   answer({ getBacklogReport: ready(reportOf(3)) });
-  render(<BacklogHealth />);
+  render(<Page />);
   const list = await screen.findByRole('list', { name: 'The five questions' });
   const lines = within(list).getAllByRole('listitem').map((line) => line.textContent);
   expect(lines[0]).toMatch(/^Old ideas0 of 3 untouched for 90 daysGood/);
@@ -80,7 +86,7 @@ test('goes down to the issues of an indicator, and from there to Jira', async ()
     getBacklogReport: ready(reportOf(3)),
     getBacklogFindings: { indicatorId: 'blocked-at-top', total: 2, rows: [row('PAY-1', 'Refund a card'), row('PAY-2', 'Export the ledger')] },
   });
-  render(<BacklogHealth />);
+  render(<Page />);
   await userEvent.click((await screen.findAllByRole('button', { name: 'Unblock (1)' }))[0] as HTMLElement);
   expect(screen.getByRole('heading', { name: 'Blocked near the top' })).toHaveFocus();
   await userEvent.type(await screen.findByRole('textbox', { name: 'Filter issues' }), 'ledger');
@@ -102,7 +108,7 @@ test('shows how far the first reading is, and the report when it is complete', a
     },
     getIndexState: { state: 'ready', builtAt: 'x', issues: 3 },
   });
-  render(<BacklogHealth />);
+  render(<Page />);
   expect(await screen.findByText(/100 of 400 issues read/)).toBeInTheDocument();
   expect(screen.getByRole('progressbar', { name: 'Issues read' })).toBeInTheDocument();
   await waitFor(() => expect(screen.getByRole('heading', { name: 'PAY backlog' })).toBeInTheDocument(), { timeout: 4_000 });
@@ -114,7 +120,7 @@ test('says why the reading failed and offers to try again', async () => {
     rebuildIndex: { state: 'building', done: 0, of: null, startedAt: new Date().toISOString() },
     getIndexState: { state: 'building', done: 0, of: null, startedAt: new Date().toISOString() },
   });
-  render(<BacklogHealth />);
+  render(<Page />);
   expect(await screen.findByText('Jira answered 503.')).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByText('Counting the issues')).toBeInTheDocument();
@@ -122,13 +128,13 @@ test('says why the reading failed and offers to try again', async () => {
 
 test('tells who does not see everything that the figures are of the rest', async () => {
   answer({ getBacklogReport: ready(reportOf(3, { seesAll: false })) });
-  render(<BacklogHealth />);
+  render(<Page />);
   expect(await screen.findByText(/hidden from you/)).toBeInTheDocument();
   expect(screen.getByText(/3 open issues that you can see/)).toBeInTheDocument();
 });
 
 test('says what to do first when there is nothing', async () => {
   answer({ getBacklogReport: ready(reportOf(0)) });
-  render(<BacklogHealth />);
+  render(<Page />);
   expect(await screen.findByText('No open issues')).toBeInTheDocument();
 });

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { ReportView } from '../../../../../src/contract';
 import { invoke } from '../../shared/invoke';
 import { Loading } from '../../shared/loading';
 import { CallProblem } from '../../shared/problem';
 import { Agenda } from './agenda';
+import { DeclinedIssues } from './declined-issues';
 import { Findings } from './findings';
 import { IndexProgress } from './index-progress';
 import { IndicatorIssues } from './indicator-issues';
@@ -20,10 +21,20 @@ const Charts = lazy(() => import('./charts/charts').then(({ Charts: component })
 /** What is open beside the report itself: an indicator by its id, or the agenda. */
 type Opened = { indicatorId: string } | 'agenda' | null;
 
+function openedAt(path: string): Opened {
+  const [, part, name] = path.split('/');
+  if (part !== 'health' || name === undefined || name === '') return null;
+  return name === 'agenda' ? 'agenda' : { indicatorId: name };
+}
+
+interface PageProps {
+  path: string;
+  go: (path: string) => void;
+}
+
 /** The health of the project's backlog: the answer first, then what it rests on, then each issue. */
-export function BacklogHealth() {
+export function BacklogHealth({ path, go }: PageProps) {
   const backlog = useBacklog();
-  const [opened, setOpened] = useState<Opened>(null);
   if (backlog.state === 'loading') return <Loading label="Reading the backlog" />;
   if (backlog.state === 'failed') return <CallProblem error={backlog.error} onRetry={backlog.reload} />;
 
@@ -34,9 +45,9 @@ export function BacklogHealth() {
   };
   return (
     <main className={styles.page}>
-      {report === null ? null : <ReportHeader report={report} onRefresh={backlog.reload} onRebuild={rebuild} onAgenda={() => setOpened('agenda')} />}
+      {report === null ? null : <ReportHeader report={report} onRefresh={backlog.reload} onRebuild={rebuild} onAgenda={() => go('/health/agenda')} />}
       <IndexProgress index={index} hasReport={report !== null} onRebuild={rebuild} />
-      {report === null ? null : <Report report={report} opened={opened} onOpen={setOpened} />}
+      {report === null ? null : <Report report={report} opened={openedAt(path)} go={go} />}
     </main>
   );
 }
@@ -44,16 +55,16 @@ export function BacklogHealth() {
 interface ReportProps {
   report: ReportView;
   opened: Opened;
-  onOpen: (opened: Opened) => void;
+  go: (path: string) => void;
 }
 
-function Report({ report, opened, onOpen }: ReportProps) {
+function Report({ report, opened, go }: ReportProps) {
   if (report.counts.items === 0) return <NoIssues projectKey={report.projectKey} />;
-  if (opened === 'agenda') return <Agenda onBack={() => onOpen(null)} />;
+  if (opened === 'agenda') return <Agenda onBack={() => go('/')} />;
   const reading = report.indicators.find((one) => one.id === opened?.indicatorId);
-  const show = (indicatorId: string) => onOpen({ indicatorId });
+  const show = (indicatorId: string) => go(`/health/${indicatorId}`);
   if (reading !== undefined) {
-    return <IndicatorIssues key={reading.id} reading={reading} asOf={report.asOf} onBack={() => onOpen(null)} />;
+    return <IndicatorIssues key={reading.id} reading={reading} asOf={report.asOf} onBack={() => go('/')} onOrder={() => go('/ranking')} />;
   }
   return (
     <>
@@ -63,6 +74,7 @@ function Report({ report, opened, onOpen }: ReportProps) {
       <Suspense fallback={<Loading label="Drawing" />}>
         <Charts report={report} />
       </Suspense>
+      <DeclinedIssues />
     </>
   );
 }

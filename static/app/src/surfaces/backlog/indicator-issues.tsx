@@ -5,7 +5,7 @@ import { router } from '@forge/bridge';
 import { useEffect, useRef } from 'react';
 import type { ReportView } from '../../../../../src/contract';
 import { indicators } from '../../../../../src/domain/health/indicators';
-import { figure, readingWords } from '../../../../../src/domain/health/messages';
+import { actionWords, figure, readingWords } from '../../../../../src/domain/health/messages';
 import { thresholdWords } from '../../../../../src/domain/health/threshold-words';
 import { invoke } from '../../shared/invoke';
 import { Loading } from '../../shared/loading';
@@ -21,10 +21,12 @@ interface Props {
   reading: ReportView['indicators'][number];
   asOf: string;
   onBack: () => void;
+  /** Leads to the order that is proposed. */
+  onOrder: () => void;
 }
 
 /** One indicator down to its issues: what it says, why it matters, and each issue a click away. */
-export function IndicatorIssues({ reading, asOf, onBack }: Props) {
+export function IndicatorIssues({ reading, asOf, onBack, onOrder }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const findings = useAsync(() => invoke('getBacklogFindings', { indicatorId: reading.id }), [reading.id, asOf]);
   const indicator = indicators.find((one) => one.id === reading.id);
@@ -46,9 +48,14 @@ export function IndicatorIssues({ reading, asOf, onBack }: Props) {
           {findings.state === 'ready' && (
             <Button onClick={() => saveFile(`${reading.id}.csv`, 'text/csv', issueCsv(findings.value.rows))}>CSV</Button>
           )}
+          {reading.action === 're-rank' && (
+            <Button appearance="primary" onClick={onOrder}>
+              {actionWords['re-rank']}
+            </Button>
+          )}
           {jql !== null && (
           <Button iconAfter={LinkExternalIcon} onClick={() => void router.open(`/issues/?jql=${encodeURIComponent(jql)}`)}>
-            Open in Jira search
+            {reading.jqlCount < reading.count ? `Open the first ${reading.jqlCount} in Jira search` : 'Open in Jira search'}
           </Button>
           )}
         </div>
