@@ -12,6 +12,8 @@ import type { KeyValueStore } from '../../src/storage/key-value-store';
 import { memoryStore } from './memory-store';
 
 const BASE = 'http://localhost';
+/** As the manifest declares them. */
+const SEARCHABLE = [{ propertyKey: 'refinery.value', path: 'score', type: 'number' as const, searchAlias: 'refineryScore' }];
 
 export interface AppOnJira {
   jira: Jira;
@@ -32,7 +34,7 @@ export interface AppOnJira {
 /** The app's back end on the local Jira, with a store and a queue in memory. */
 export function appOnJira(site: Site, projectKey: string, at: Date): AppOnJira {
   const now = { at };
-  const jira = createJira({ site, baseUrl: BASE, entityProperties: [], now: () => now.at });
+  const jira = createJira({ site, baseUrl: BASE, entityProperties: SEARCHABLE, now: () => now.at });
   const store = memoryStore();
   const queued: AppOnJira['queued'] = [];
   const queue: JobQueue = {
