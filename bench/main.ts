@@ -2,6 +2,8 @@
 const benches: Record<string, () => Promise<{ main: () => Promise<void> }>> = {
   sizes: () => import('./sizes'),
   points: () => import('./points'),
+  rank: () => import('./rank'),
+  story: () => import('./story'),
 };
 
 async function run(names: string[]): Promise<void> {

@@ -26,7 +26,7 @@ packs.forEach((pack, index) => {
  * such as "Login page") say nothing; they are taken as English as long as they are in plain Latin letters.
  */
 export function likelyLanguages(text: string): LanguagePack[] {
-  const words = text.slice(0, SAMPLE).toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = lettersOnly(text.slice(0, SAMPLE).toLowerCase());
   const hits = packs.map(() => 0);
   const scores = packs.map(() => 0);
   const seen = new Set<string>();
@@ -56,6 +56,22 @@ export function likelyLanguages(text: string): LanguagePack[] {
   const plain = words.every((word) => /^[a-z]+$/u.test(word));
   const english = plain && foreign === 0 && (words.length < 15 || (best === 0 && most / words.length >= 0.06));
   return english ? packs.slice(0, 1) : [];
+}
+
+/** The runs of letters in a text; by hand, for this is done to every text there is. */
+function lettersOnly(text: string): string[] {
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    const isLetter = (code >= 97 && code <= 122) || (code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f));
+    if (isLetter && start === -1) start = at;
+    else if (!isLetter && start !== -1) {
+      words.push(text.slice(start, at));
+      start = -1;
+    }
+  }
+  return words;
 }
 
 /** True for a short, frequent word of any of the languages: it says nothing about what a text is about. */

@@ -20,10 +20,10 @@ export interface Marker {
 export function scanMarkers(text: string, pack: LanguagePack): Marker[] {
   const raws = withLeading(text, [...rawMarkers(text, pack)], pack);
   const accepted: Marker[] = [];
-  raws.forEach((raw, index) => {
-    const marker = accept(text, raw, raws.slice(index + 1, index + 6), accepted);
-    if (marker !== null) accepted.push(marker);
-  });
+  for (const raw of raws) {
+    const found = accept(text, raw, raws, accepted);
+    if (found !== null) accepted.push(found);
+  }
   return accepted;
 }
 
@@ -33,33 +33,53 @@ function withLeading(text: string, raws: RawMarker[], pack: LanguagePack): RawMa
   return [{ kind: 'benefit', text: leading[0], start: 0, end: leading[0].length }, ...raws];
 }
 
-function accept(text: string, raw: RawMarker, following: readonly RawMarker[], accepted: readonly Marker[]): Marker | null {
-  const place = placeOf(text, raw.start);
-  const previous = accepted[accepted.length - 1];
-  const base = { text: raw.text, start: raw.start, end: raw.end, sentenceStart: place === 'sentence', strong: true };
+function accept(text: string, raw: RawMarker, raws: readonly RawMarker[], accepted: readonly Marker[]): Marker | null {
   switch (raw.kind) {
-    case 'role': {
-      if (place === 'inside' && followsWish(text, raw, accepted)) return { ...base, kind: 'role', opens: false };
-      if (place === 'inside' && !(previous?.kind === 'role' && /\b(?:and|or)\s*$/iu.test(text.slice(0, raw.start)))) return null;
-      if (isBare(raw) && !isFollowedByMeans(text, raw, following, place)) return null;
-      if (previous?.kind === 'benefit' && place !== 'sentence' && accepted.some((m) => m.kind === 'role')) return null;
-      return { ...base, kind: 'role', opens: place === 'sentence' || place === 'clause' };
-    }
+    case 'role':
+      return acceptRole(text, raw, raws, accepted);
     case 'wish':
     case 'ability':
-      return acceptsMeans(text, raw, place, accepted) ? { ...base, kind: 'means', opens: place === 'sentence' && raw.kind === 'wish' } : null;
-    case 'loose': {
-      if (previous?.kind !== 'role') return null;
-      const strongFollows = following.some((other) => isMeans(other) && !text.slice(raw.end, other.start).includes('\n'));
-      const role = text.slice(previous.end, raw.start).trim();
-      if (strongFollows || role === '' || /[,;:.]./su.test(role) || role.split(/\s+/u).length > 8) return null;
-      return { ...base, kind: 'means', opens: false, strong: false };
-    }
+      return acceptMeans(text, raw, accepted);
+    case 'loose':
+      return acceptLoose(text, raw, raws, accepted);
     case 'benefit': {
-      if (accepted.length > 0) return { ...base, kind: 'benefit', opens: false };
-      return place === 'sentence' ? { ...base, kind: 'benefit', opens: true } : null;
+      const opens = accepted.length === 0;
+      return opens && placeOf(text, raw.start) !== 'sentence' ? null : marker(raw, 'benefit', { opens });
     }
   }
+}
+
+function marker(raw: RawMarker, kind: PartName, more: Partial<Marker> = {}): Marker {
+  return { kind, text: raw.text, start: raw.start, end: raw.end, sentenceStart: false, opens: false, strong: true, ...more };
+}
+
+function acceptRole(text: string, raw: RawMarker, raws: readonly RawMarker[], accepted: readonly Marker[]): Marker | null {
+  const place = placeOf(text, raw.start);
+  const previous = accepted[accepted.length - 1];
+  if (place === 'inside') {
+    if (followsWish(text, raw, accepted)) return marker(raw, 'role');
+    const joined = previous?.kind === 'role' && /\b(?:and|or)\s*$/iu.test(text.slice(Math.max(0, raw.start - 8), raw.start));
+    if (!joined) return null;
+  }
+  if (isBare(raw) && !isFollowedByMeans(text, raw, raws, place)) return null;
+  if (previous?.kind === 'benefit' && place !== 'sentence' && accepted.some(({ kind }) => kind === 'role')) return null;
+  return marker(raw, 'role', { opens: place !== 'inside', sentenceStart: place === 'sentence' });
+}
+
+/** "As a user want to see": a verb without its subject, right behind a short role. */
+function acceptLoose(text: string, raw: RawMarker, raws: readonly RawMarker[], accepted: readonly Marker[]): Marker | null {
+  const previous = accepted[accepted.length - 1];
+  if (previous?.kind !== 'role') return null;
+  const role = text.slice(previous.end, raw.start).trim();
+  if (role === '' || /[,;:.]./su.test(role) || role.split(/\s+/u).length > 8) return null;
+  const strongFollows = after(raws, raw).some((other) => isMeans(other) && !text.slice(raw.end, other.start).includes('\n'));
+  return strongFollows ? null : marker(raw, 'means', { strong: false });
+}
+
+/** The few markers behind one: further off they decide nothing. */
+function after(raws: readonly RawMarker[], raw: RawMarker): readonly RawMarker[] {
+  const index = raws.indexOf(raw);
+  return raws.slice(index + 1, index + 6);
 }
 
 /** "möchte ich als Kunde ...": the role comes right behind a wish that had none before. */
@@ -70,16 +90,15 @@ function followsWish(text: string, raw: RawMarker, accepted: readonly Marker[]):
 }
 
 /** "I want" opens means after a role, at a clause's start, or as a second wish; inside a benefit it does not. */
-function acceptsMeans(text: string, raw: RawMarker, place: Place, accepted: readonly Marker[]): boolean {
+function acceptMeans(text: string, raw: RawMarker, accepted: readonly Marker[]): Marker | null {
   const previous = accepted[accepted.length - 1];
-  if (previous === undefined) return place === 'sentence' && raw.kind === 'wish';
-  if (previous.kind === 'role') return true;
-  if (previous.kind === 'benefit') {
-    const leadingBenefit = !accepted.some((marker) => marker.kind === 'means');
-    const between = text.slice(previous.end, raw.start).trim();
-    return between !== '' && raw.kind === 'wish' && (leadingBenefit ? place !== 'inside' : place === 'sentence');
-  }
-  return raw.kind === 'wish' && place !== 'inside' && text.slice(previous.end, raw.start).trim() !== '';
+  if (previous?.kind === 'role') return marker(raw, 'means');
+  if (raw.kind !== 'wish') return null;
+  const place = placeOf(text, raw.start);
+  if (previous === undefined) return place === 'sentence' ? marker(raw, 'means', { opens: true }) : null;
+  if (text.slice(previous.end, raw.start).trim() === '' || place === 'inside') return null;
+  const inBenefit = previous.kind === 'benefit' && accepted.some(({ kind }) => kind === 'means');
+  return inBenefit && place !== 'sentence' ? null : marker(raw, 'means', { opens: place === 'sentence' });
 }
 
 function isMeans(raw: RawMarker): boolean {
@@ -104,9 +123,9 @@ function isBare(raw: RawMarker): boolean {
   return !/\s/u.test(raw.text.trim());
 }
 
-function isFollowedByMeans(text: string, raw: RawMarker, following: readonly RawMarker[], place: Place): boolean {
+function isFollowedByMeans(text: string, raw: RawMarker, raws: readonly RawMarker[], place: Place): boolean {
   if (raw.text.includes(':')) return true;
-  const means = following.find((other) => isMeans(other) || other.kind === 'loose');
+  const means = after(raws, raw).find((other) => isMeans(other) || other.kind === 'loose');
   if (place === 'inside' || means === undefined || means.start - raw.end > 80) return false;
   const between = text.slice(raw.end, means.start);
   return !/[.!?\n]/u.test(between) && between.trim().split(/\s+/u).length <= 6;

@@ -13,14 +13,18 @@ export interface Change {
 
 /** What a fix would change, field by field, without the text that stays the same before and after it. */
 export function previewOf(input: LintInput, fix: Fix, words: Readonly<Record<string, string>> = {}): Change[] {
-  const changed = applyFix(input, fix, words);
+  return changesBetween(input, applyFix(input, fix, words));
+}
+
+/** The lines in which two states of an issue differ, field by field. */
+export function changesBetween(was: LintInput, is: LintInput): Change[] {
   const texts = (issue: LintInput): [string, string[]][] => [
     [SUMMARY, [issue.summary]],
     [DESCRIPTION, linesOf(issue.description, DESCRIPTION)],
     ...(issue.extraFields ?? []).map(({ id, value }): [string, string[]] => [id, linesOf(value, id)]),
   ];
-  const after = new Map(texts(changed));
-  return texts(input).flatMap(([field, before]) => {
+  const after = new Map(texts(is));
+  return texts(was).flatMap(([field, before]) => {
     const change = { field, ...withoutCommon(before, after.get(field) ?? []) };
     return change.before.length + change.after.length === 0 ? [] : [change];
   });
