@@ -36,12 +36,13 @@ function Changes() {
   );
 }
 
-function Change({ change: { at, name, kind, from, to, note } }: { change: ValueChange }) {
+function Change({ change }: { change: ValueChange }) {
+  const { at, name, kind, from, to, note } = change;
   const when = new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <>
       <p className={styles.changeHead}>
-        <strong>{name ?? 'Somebody'}</strong> {deedOf(kind, from)}{' '}
+        <strong>{name ?? 'Somebody'}</strong> {deedOf(change)}{' '}
         <span className={styles.quiet}>{when}</span>
       </p>
       {kind === 'declined' || kind === 'reconsidered' ? null : <Difference from={from} to={to} />}
@@ -64,11 +65,12 @@ function Difference({ from, to }: Pick<ValueChange, 'from' | 'to'>) {
   );
 }
 
-function deedOf(kind: ValueChange['kind'], from: ScoredAs | null): string {
+function deedOf({ kind, from, to }: ValueChange): string {
   if (kind === 'undone') return 'took the last change back';
   if (kind === 'declined') return 'decided not to have it this time';
   if (kind === 'reconsidered') return 'took it up again';
-  return from ? 'changed the score' : 'scored';
+  if (!from) return 'scored';
+  return JSON.stringify(from.inputs) === JSON.stringify(to?.inputs) ? 'confirmed the score' : 'changed the score';
 }
 
 function placeWords(scored: ScoredAs | null): string {

@@ -43,7 +43,7 @@ export function ValuePanel({ view, model, onView }: Props) {
   };
 
   return (
-    <div className={styles.panel}>
+    <main className={styles.panel}>
       <Headline view={view} model={model} preview={preview} dirty={dirty} untouched={!touched} />
       <Declined view={view} panel={panel} />
       <Notices view={view} model={model} />
@@ -67,7 +67,7 @@ export function ValuePanel({ view, model, onView }: Props) {
         </Suspense>
       ) : null}
       <History version={view.reading.stamp ?? ''} />
-    </div>
+    </main>
   );
 }
 
