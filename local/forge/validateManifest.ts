@@ -1,7 +1,7 @@
 /** Forge's own judgement of the manifest, with the schema that its command line uses. */
 import { createHash } from 'node:crypto';
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { ManifestError } from './errors';
 
@@ -28,7 +28,13 @@ export async function validateManifest(path: string, cacheFolder: string): Promi
     const complaints = (result.errors ?? []).map((error) => `  line ${error.line}: ${error.message}`);
     throw new ManifestError(`${path} is not a valid Forge manifest:\n${complaints.join('\n')}`);
   }
-  await mkdir(cacheFolder, { recursive: true });
+  await remember(stamp).catch(() => {
+    // Where nothing may be written, the manifest is checked at every start.
+  });
+}
+
+async function remember(stamp: string): Promise<void> {
+  await mkdir(dirname(stamp), { recursive: true });
   await writeFile(stamp, '');
 }
 
