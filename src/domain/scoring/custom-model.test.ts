@@ -1,4 +1,5 @@
 import type { Criterion } from './criterion';
+import { showFormula } from './formula/show';
 import { customModel } from './custom-model';
 import { weightedModel } from './weighted-model';
 
@@ -51,6 +52,18 @@ test('weights are relative, and a cost counts from its other end', () => {
   });
   expect(model.score({ gain: 10, work: 10 })).toEqual({ scored: true, score: 75 });
   expect(model.score({ gain: 0, work: 0 })).toEqual({ scored: true, score: 25 });
+});
+
+test('the formula of weights shows the share that each value is of its scale', () => {
+  const model = weightedModel({
+    title: 'Ours',
+    criteria: [
+      { criterion: criterion('gain', 'benefit'), weight: 3 },
+      { criterion: criterion('work', 'cost'), weight: 1 },
+    ],
+  });
+  const shown = showFormula(model.ast, (name) => (name === 'gain' ? 5 : 2), model.allFunctions);
+  expect(shown.map((part) => (part.kind === 'sign' ? part.text : part.value)).join('')).toBe('75 × 0.5 + 25 × 0.8');
 });
 
 test('weights that weigh nothing are refused', () => {

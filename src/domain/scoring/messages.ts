@@ -81,6 +81,11 @@ export function formatChoice({ scale }: Criterion, value: number): string {
   return choice?.label ?? formatNumber(value);
 }
 
+/** `Must` where a score is a category, else the number. */
+export function formatScore({ levels }: Model, score: number): string {
+  return levels?.find(({ value }) => value === score)?.label ?? formatNumber(score);
+}
+
 /** 80 % for 0.8. */
 export function formatShare(share: number): string {
   return `${wholes.format(share * 100)} %`;

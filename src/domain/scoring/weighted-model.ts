@@ -40,6 +40,7 @@ export function weightedModel({ title, criteria, examples = [] }: WeightedDeclar
     functions: {
       share: {
         arity: { min: 3, max: 3 },
+        shownAsResult: true,
         apply: (value = NaN, worst = NaN, best = NaN) => (value - worst) / (best - worst),
       },
     },

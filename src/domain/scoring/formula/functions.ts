@@ -2,6 +2,8 @@
 export interface FormulaFunction {
   arity: { min: number; max: number };
   apply: (...args: number[]) => number;
+  /** On the screen its result stands for it: it only brings its first argument, a criterion, to another scale. */
+  shownAsResult?: boolean;
 }
 
 export type FormulaFunctions = ReadonlyMap<string, FormulaFunction>;

@@ -5,6 +5,7 @@ import {
   describeUnscored,
   formatNumber,
   formatOrdinal,
+  formatScore,
   nameOfQuadrant,
 } from '../../../../../src/domain/scoring/messages';
 import type { ValueView } from '../../../../../src/contract';
@@ -34,16 +35,10 @@ export function Headline({ view, model, preview, dirty, untouched }: Props) {
         {quadrant ? (
           <span className={quadrant === 'quick-win' ? styles.goodBadge : styles.badge}>{nameOfQuadrant(quadrant)}</span>
         ) : null}
-        {preview.scored ? <Level model={model} score={preview.score} /> : null}
         <ScoredWhen view={view} />
       </div>
     </header>
   );
-}
-
-function Level({ model, score }: { model: Model; score: number }) {
-  const level = model.levels?.find(({ value }) => value === score);
-  return level ? <span className={styles.badge}>{level.label}</span> : null;
 }
 
 function ScoredWhen({ view: { reading, scoredBy } }: { view: ValueView }): ReactNode {
@@ -65,7 +60,7 @@ function summaryOf(view: ValueView, model: Model, preview: Preview, untouched: b
       ? { main: 'Not scored yet', aside: [view.mayEdit ? 'Fill in the rows below; the rank shows as you go' : 'Nobody has scored this issue'] }
       : { main: 'Not scored', aside: [describeUnscored(model, preview.problems)] };
   }
-  const score = `score ${formatNumber(preview.score)}`;
+  const score = model.levels ? formatScore(model, preview.score) : `score ${formatNumber(preview.score)}`;
   if (view.index.state !== 'ready' && view.openIssues === null) return { main: capital(score), aside: [indexWords(view)] };
   if (!preview.place) return { main: capital(score), aside: ['working out the rank'] };
   const { main, tie, likely } = describePlace(preview.place);

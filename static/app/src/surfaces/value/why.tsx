@@ -1,8 +1,9 @@
 import type { CheckFinding } from '../../../../../src/domain/scoring/check';
+import type { Criterion } from '../../../../../src/domain/scoring/criterion';
 import type { Model } from '../../../../../src/domain/scoring/define-model';
 import type { Goal } from '../../../../../src/domain/scoring/explain';
 import { middleOf } from '../../../../../src/domain/scoring/inputs';
-import { describeCheck, formatChoice, formatNumber, formatOrdinal } from '../../../../../src/domain/scoring/messages';
+import { describeCheck, formatChoice, formatNumber, formatOrdinal, formatScore } from '../../../../../src/domain/scoring/messages';
 import { showFormula } from '../../../../../src/domain/scoring/formula/show';
 import type { Input } from '../../../../../src/domain/scoring/record';
 import type { Preview } from './preview';
@@ -21,10 +22,12 @@ export function Why({ model, inputs, preview, checks }: Props) {
   const titles = new Map(model.criteria.map((criterion) => [criterion.id, criterion.title]));
   return (
     <section className={styles.why} aria-label="Why">
-      <p className={styles.formula}>
-        <Formula model={model} inputs={inputs} />
-        {preview.scored ? ` = ${formatNumber(preview.score)}` : null}
-      </p>
+      {model.ast.kind === 'name' ? null : (
+        <p className={styles.formula}>
+          <Formula model={model} inputs={inputs} />
+          {preview.scored ? ` = ${formatScore(model, preview.score)}` : null}
+        </p>
+      )}
       {preview.scored && preview.goals.length > 0 ? (
         <ul className={styles.goals}>
           {preview.goals.map((goal) => (
@@ -60,28 +63,33 @@ export function Why({ model, inputs, preview, checks }: Props) {
 }
 
 function Formula({ model, inputs }: Pick<Props, 'model' | 'inputs'>) {
-  const titles = new Map(model.criteria.map((criterion) => [criterion.id, criterion.title]));
   const parts = showFormula(model.ast, (name) => {
     const input = inputs[name];
     const value = input === undefined ? NaN : middleOf(input);
     return Number.isFinite(value) ? value : null;
-  });
+  }, model.allFunctions);
   return (
     <>
       {parts.map((part, index) => {
         if (part.kind === 'sign') return <span key={index}>{part.text}</span>;
         if (part.kind === 'number') return <span key={index}>{formatNumber(part.value)}</span>;
-        const title = titles.get(part.id) ?? part.id;
+        const criterion = model.criteria.find(({ id }) => id === part.id);
+        const title = criterion?.title ?? part.id;
         return part.value === null ? (
           <em key={index}>{title.toLowerCase()}</em>
         ) : (
           <abbr key={index} title={title} className={styles.operand}>
-            {formatNumber(part.value)}
+            {criterion && isCategory(criterion) ? formatChoice(criterion, part.value) : formatNumber(part.value)}
           </abbr>
         );
       })}
     </>
   );
+}
+
+/** A category is said by its name, not by the number it is stored as. */
+function isCategory({ scale }: Criterion): boolean {
+  return scale.kind === 'choice' && !scale.between;
 }
 
 function GoalWords({ goal: { place, lifts }, model }: { goal: Goal; model: Model }) {
