@@ -1,67 +1,93 @@
+import Button from '@atlaskit/button/new';
 import { useMemo, useState } from 'react';
 import type { StoryView } from '../../../../../src/contract';
-import { lint, type LintResult } from '../../../../../src/domain/story/lint';
+import { withDismissals } from '../../../../../src/domain/story/dismissals';
+import { lint } from '../../../../../src/domain/story/lint';
+import { readBySettings } from '../../../../../src/domain/story/read-by-settings';
 import { rules } from '../../../../../src/domain/story/rules';
+import { withDefaults } from '../../../../../src/domain/story/settings';
+import { proposeSplit } from '../../../../../src/domain/story/split';
+import { CallProblem } from '../../shared/problem';
+import { Dismissed } from './dismissed';
 import { Findings } from './findings';
 import { markedBlocks } from './marked-blocks';
 import { MarkedText } from './marked-text';
+import { openWide, type Done } from './open-wide';
+import { useStory, type StoryWork } from './use-story';
+import { Verdict } from './verdict';
 import styles from './story.module.css';
 
 const partOf = new Map(rules.map((rule) => [rule.id, rule.part]));
 
-export function StoryCheck({ view }: { view: StoryView }) {
+interface Props {
+  view: StoryView;
+  onView: (view: StoryView) => void;
+  reload: () => void;
+}
+
+export function StoryCheck({ view, onView, reload }: Props) {
+  const { input, settings, dismissals } = view;
   const [chosen, setChosen] = useState<number | null>(null);
-  const result = useMemo(() => lint(view.input, view.settings), [view]);
-  const blocks = useMemo(() => markedBlocks(view.input, result), [view, result]);
+  const story = useStory(view, onView, reload);
+  const result = useMemo(() => withDismissals(lint(input, settings), input, dismissals), [input, settings, dismissals]);
+  const blocks = useMemo(() => markedBlocks(input, result), [input, result]);
+  const parts = useMemo(() => partsToSplitInto(view), [view]);
   const numbered = result.findings.map((finding, index) => ({ finding, index }));
   const inPart = (part: 'story' | 'criteria') => numbered.filter(({ finding }) => partOf.get(finding.ruleId) === part);
+  const { criteria } = result;
+  const judged = result.verdict === 'fix' || result.verdict === 'ready';
+  const write = () => openWide('write', `Write ${view.issueKey}`, (done) => afterWide(done, story, reload));
+  const split = view.mayEdit && judged && parts > 1
+    ? { label: `Split in ${parts}`, open: () => openWide('split', `Split ${view.issueKey}`, (done) => afterWide(done, story, reload)) }
+    : null;
 
   return (
     <main className={styles.check}>
-      <Verdict result={result} issueType={view.input.issueType} />
+      <Verdict result={result} issueType={input.issueType}>
+        {view.mayEdit ? (
+          <Button spacing="compact" onClick={write}>
+            Write it
+          </Button>
+        ) : null}
+        {split === null ? null : (
+          <Button spacing="compact" onClick={split.open}>
+            {split.label}
+          </Button>
+        )}
+      </Verdict>
+      {view.undoable && view.mayEdit ? (
+        <div className={styles.undo}>
+          <span>Changed by Refinery.</span>
+          <Button spacing="compact" appearance="subtle" isDisabled={story.busy} onClick={() => void story.undo()}>
+            Undo
+          </Button>
+        </div>
+      ) : null}
+      {story.work.state === 'failed' ? <CallProblem error={story.work.error} /> : null}
       <MarkedText blocks={blocks} chosen={chosen} onChoose={setChosen} />
-      <Findings title="Story" findings={inPart('story')} chosen={chosen} onChoose={setChosen} />
-      <Findings title={criteriaTitle(result)} findings={inPart('criteria')} chosen={chosen} onChoose={setChosen} />
+      <Findings title="Story" findings={inPart('story')} input={input} chosen={chosen} onChoose={setChosen} story={story} split={split} />
+      <Findings
+        title={criteria.length === 0 ? 'Acceptance criteria' : `Acceptance criteria (${criteria.length})`}
+        findings={inPart('criteria')}
+        input={input}
+        chosen={chosen}
+        onChoose={setChosen}
+        story={story}
+        split={split}
+      />
+      <Dismissed findings={result.dismissed} view={view} story={story} />
     </main>
   );
 }
 
-const criteriaTitle = ({ criteria }: LintResult) =>
-  criteria.length === 0 ? 'Acceptance criteria' : `Acceptance criteria (${criteria.length})`;
-
-function Verdict({ result, issueType }: { result: LintResult; issueType: string }) {
-  const { headline, detail } = verdictWords(result, issueType);
-  return (
-    <header>
-      <h2 className={`${styles.verdict} ${styles[result.verdict === 'fix' ? 'toFix' : result.verdict === 'ready' ? 'ready' : 'quiet']}`}>
-        {headline}
-      </h2>
-      <p className={styles.detail}>{detail}</p>
-    </header>
-  );
+function afterWide(done: Done, story: StoryWork, reload: () => void): void {
+  if (done === undefined) return;
+  reload();
+  if (done.done === 'written') story.sayWritten(done.stamp);
 }
 
-function verdictWords({ verdict, findings, criteria, stories }: LintResult, issueType: string) {
-  const toFix = findings.filter(({ level }) => level !== 'suggestion').length;
-  const suggestions = findings.length - toFix;
-  const ideas = suggestions === 0 ? '' : ` ${suggestions} ${suggestions === 1 ? 'suggestion' : 'suggestions'} below.`;
-  const found = `${count(stories.length, 'story', 'stories')}, ${count(criteria.length, 'acceptance criterion', 'acceptance criteria')} found.`;
-  switch (verdict) {
-    case 'ready':
-      return { headline: '✓ Ready', detail: `Nothing stands in the way of building and testing this. ${found}${ideas}` };
-    case 'fix':
-      return { headline: `${toFix} to fix`, detail: `${found}${ideas}` };
-    case 'not-a-story':
-      return {
-        headline: 'Not a story',
-        detail: `This ${issueType.toLowerCase()} holds no user story, and its type does not ask for one, so there is nothing to check.`,
-      };
-    case 'unknown-language':
-      return {
-        headline: 'Language not known',
-        detail: 'Refinery reads stories in English, German, French, Spanish, Portuguese, Italian and Dutch. It says nothing about others.',
-      };
-  }
+/** In how many stories the text could be told; 1 where nothing speaks for a split. */
+function partsToSplitInto({ input, settings, estimate }: StoryView): number {
+  const issue = readBySettings(input, withDefaults(settings));
+  return (issue === null ? null : proposeSplit(issue, estimate?.value ?? null))?.stories.length ?? 1;
 }
-
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;

@@ -1,0 +1,50 @@
+import type { StoryView } from '../../../../../../src/contract';
+import { readBySettings } from '../../../../../../src/domain/story/read-by-settings';
+import { withDefaults } from '../../../../../../src/domain/story/settings';
+import { proposeSplit } from '../../../../../../src/domain/story/split';
+import type { StoryFields } from '../../../../../../src/domain/story/write';
+
+/** A story that is to be created, as it is being edited. */
+export interface PartDraft {
+  summary: string;
+  fields: StoryFields;
+  /** As typed; '' for none. */
+  estimate: string;
+}
+
+const EMPTY: PartDraft = { summary: '', fields: { role: '', means: '', benefit: '', criteria: [] }, estimate: '' };
+
+/** The proposal to begin with; where the text gives none, two stories of which the first is the one that is there. */
+export function proposedParts({ input, settings, estimate }: StoryView): PartDraft[] {
+  const issue = readBySettings(input, withDefaults(settings));
+  const proposal = issue === null ? null : proposeSplit(issue, estimate?.value ?? null);
+  if (proposal === null) return [EMPTY, EMPTY];
+  const summaries = proposal.stories.map(({ means }) => summaryOf(means));
+  return proposal.stories.map(({ estimate: points, ...fields }, index) => ({
+    // Parts that follow the criteria have the same wish; their summaries must not be the same.
+    summary: new Set(summaries).size === summaries.length ? (summaries[index] ?? '') : `${input.summary} (${index + 1})`,
+    fields,
+    estimate: points === null ? '' : String(points),
+  }));
+}
+
+export const emptyPart = (): PartDraft => ({ ...EMPTY });
+
+/** "be able to print the chart" gives "Print the chart". */
+function summaryOf(means: string): string {
+  const words = means.replace(/^(?:be able to|to)\s+/iu, '').trim();
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`.slice(0, 250);
+}
+
+/** Null for an empty field; undefined for what is no estimate. */
+export function estimateOf(typed: string): number | null | undefined {
+  if (typed.trim() === '') return null;
+  const points = Number(typed.replace(',', '.'));
+  return Number.isFinite(points) && points >= 0 ? points : undefined;
+}
+
+export const isComplete = ({ summary, estimate }: PartDraft): boolean => summary.trim() !== '' && estimateOf(estimate) !== undefined;
+
+/** All points typed so far. */
+export const pointsOf = (parts: readonly PartDraft[]): number =>
+  parts.reduce((sum, { estimate }) => sum + (estimateOf(estimate) ?? 0), 0);

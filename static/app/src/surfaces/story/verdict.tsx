@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { LintResult } from '../../../../../src/domain/story/lint';
+import styles from './story.module.css';
+
+interface Props {
+  result: LintResult;
+  issueType: string;
+  /** What can be done about it, beside the verdict. */
+  children?: ReactNode;
+}
+
+export function Verdict({ result, issueType, children }: Props) {
+  const { headline, detail } = verdictWords(result, issueType);
+  const tone = { fix: styles.toFix, ready: styles.ready, 'not-a-story': styles.quiet, 'unknown-language': styles.quiet };
+  return (
+    <header>
+      <div className={styles.headline}>
+        <h2 className={`${styles.verdict} ${tone[result.verdict]}`}>{headline}</h2>
+        <div className={styles.actions}>{children}</div>
+      </div>
+      <p className={styles.detail}>{detail}</p>
+    </header>
+  );
+}
+
+function verdictWords({ verdict, findings, criteria, stories }: LintResult, issueType: string) {
+  const toFix = findings.filter(({ level }) => level !== 'suggestion').length;
+  const suggestions = findings.length - toFix;
+  const ideas = suggestions === 0 ? '' : ` ${count(suggestions, 'suggestion', 'suggestions')} below.`;
+  const found = `${count(stories.length, 'story', 'stories')}, ${count(criteria.length, 'acceptance criterion', 'acceptance criteria')} found.`;
+  switch (verdict) {
+    case 'ready':
+      return { headline: '✓ Ready', detail: `Nothing stands in the way of building and testing this. ${found}${ideas}` };
+    case 'fix':
+      return { headline: `${toFix} to fix`, detail: `${found}${ideas}` };
+    case 'not-a-story':
+      return {
+        headline: 'Not a story',
+        detail: `This ${issueType.toLowerCase()} holds no user story, and its type does not ask for one, so there is nothing to check.`,
+      };
+    case 'unknown-language':
+      return {
+        headline: 'Language not known',
+        detail: 'Refinery reads stories in English, German, French, Spanish, Portuguese, Italian and Dutch. It says nothing about others.',
+      };
+  }
+}
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;

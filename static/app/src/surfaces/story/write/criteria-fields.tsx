@@ -1,0 +1,85 @@
+import Button, { IconButton } from '@atlaskit/button/new';
+import CrossIcon from '@atlaskit/icon/core/cross';
+import TextArea from '@atlaskit/textarea';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { moved, withAdded, withChanged, without } from './list-edits';
+import styles from './write.module.css';
+
+const SCENARIO = 'Given \nWhen \nThen ';
+
+interface Props {
+  criteria: string[];
+  onChange: (criteria: string[]) => void;
+  disabled: boolean;
+}
+
+/** One field a criterion. Enter goes on with the next, Backspace in an empty one takes it away, Alt and an arrow moves it. */
+export function CriteriaFields({ criteria, onChange, disabled }: Props) {
+  const id = useId();
+  const list = useRef<HTMLOListElement>(null);
+  /** Which field is to have the focus once it is there. */
+  const [focus, setFocus] = useState<number | null>(null);
+
+  useEffect(() => {
+    if (focus === null) return;
+    const field = list.current?.querySelectorAll('textarea')[focus];
+    field?.focus();
+    field?.setSelectionRange(field.value.length, field.value.length);
+    setFocus(null);
+  }, [focus]);
+
+  const change = (next: string[], focused: number | null) => {
+    onChange(next);
+    setFocus(focused);
+  };
+
+  const onKeyDown = (index: number) => (event: KeyboardEvent) => {
+    const { key, altKey, shiftKey, ctrlKey, metaKey } = event;
+    const step = key === 'ArrowUp' ? -1 : key === 'ArrowDown' ? 1 : 0;
+    if (key === 'Enter' && !shiftKey && !ctrlKey && !metaKey) change(withAdded(criteria, index + 1, ''), index + 1);
+    else if (key === 'Backspace' && criteria[index] === '') change(without(criteria, index), Math.max(0, index - 1));
+    else if (altKey && step !== 0 && criteria[index + step] !== undefined) change(moved(criteria, index, index + step), index + step);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <fieldset className={styles.criteria} disabled={disabled}>
+      <legend>Acceptance criteria</legend>
+      <ol ref={list}>
+        {criteria.map((text, index) => (
+          <li key={index}>
+            <TextArea
+              id={`${id}-${index}`}
+              aria-label={`Criterion ${index + 1}`}
+              minimumRows={1}
+              resize="smart"
+              isCompact
+              isDisabled={disabled}
+              value={text}
+              onKeyDown={onKeyDown(index)}
+              onChange={(event) => onChange(withChanged(criteria, index, event.currentTarget.value))}
+            />
+            <IconButton
+              icon={CrossIcon}
+              label={`Remove criterion ${index + 1}`}
+              appearance="subtle"
+              spacing="compact"
+              isDisabled={disabled}
+              onClick={() => change(without(criteria, index), criteria.length > 1 ? Math.max(0, index - 1) : null)}
+            />
+          </li>
+        ))}
+      </ol>
+      <div className={styles.adders}>
+        <Button spacing="compact" isDisabled={disabled} onClick={() => change([...criteria, ''], criteria.length)}>
+          Add a criterion
+        </Button>
+        <Button spacing="compact" isDisabled={disabled} onClick={() => change([...criteria, SCENARIO], criteria.length)}>
+          Add a scenario
+        </Button>
+      </div>
+      <p className={styles.hint}>Enter: the next one. Shift and Enter: a new line. Alt and an arrow key: move it.</p>
+    </fieldset>
+  );
+}
