@@ -4,7 +4,7 @@ import { JiraClient, type JiraResponse } from '../jira/client';
 import type { IndexStorage } from '../storage/issue-index';
 import type { Job } from './jobs';
 import type { Services } from './services';
-import { memoryStore } from './value.fixture';
+import { memoryStore } from '../storage/memory-store.fixture';
 
 export const CONTEXT = {
   accountId: 'ann',

@@ -4,28 +4,8 @@ import type { ScoreRecord } from '../domain/scoring/record';
 import { VALUE_PROPERTY } from '../domain/scoring/record';
 import { JiraClient, type JiraResponse } from '../jira/client';
 import type { IndexStorage } from '../storage/issue-index';
-import type { KeyValueStore } from '../storage/key-value-store';
+import { memoryStore } from '../storage/memory-store.fixture';
 import type { Services } from './services';
-
-export function memoryStore(): KeyValueStore {
-  const values = new Map<string, string>();
-  return {
-    get: async (key) => {
-      const stored = values.get(key);
-      return stored === undefined ? undefined : JSON.parse(stored);
-    },
-    set: async (key, value) => void values.set(key, JSON.stringify(value)),
-    delete: async (key) => void values.delete(key),
-    list: async (prefix) =>
-      [...values].filter(([key]) => key.startsWith(prefix)).map(([key, value]) => ({ key, value: JSON.parse(value) })),
-    transact: async (operations) => {
-      for (const operation of operations) {
-        if (operation.type === 'set') values.set(operation.key, JSON.stringify(operation.value));
-        else values.delete(operation.key);
-      }
-    },
-  };
-}
 
 export interface Desk {
   services: Services;
@@ -45,8 +25,8 @@ export interface Desk {
   tick(): void;
 }
 
-/** PAY-7 on a site where `open` are the other open issues of the index. */
-export function deskWith(open: Issue[] = []): Desk {
+/** PAY-7 on a site where `open` are the other open issues of the index, of which Jira does not show those `hidden`. */
+export function deskWith(open: Issue[] = [], hidden: ReadonlySet<string> = new Set()): Desk {
   const requests: string[] = [];
   let property: unknown;
   let editable = true;
@@ -97,6 +77,10 @@ export function deskWith(open: Issue[] = []): Desk {
       }
       if (url.pathname === '/rest/api/3/issue/PAY-7')
         return respond(200, { id: '7', key: 'PAY-7', fields: { ...fields, labels }, properties: property === undefined ? {} : { [VALUE_PROPERTY]: property } });
+      if (url.pathname === '/rest/api/3/issue/bulkfetch') {
+        const { issueIdsOrKeys } = JSON.parse(body ?? '') as { issueIdsOrKeys: string[] };
+        return respond(200, { issues: issueIdsOrKeys.filter((key) => !hidden.has(key)).map((key) => ({ id: key, key })) });
+      }
       if (url.pathname === '/rest/api/3/search/jql')
         return respond(200, { issues: [{ id: '7', key: 'PAY-7', fields, properties: { [VALUE_PROPERTY]: property } }], isLast: true });
       if (url.pathname === `/rest/api/3/issue/PAY-7/properties/${VALUE_PROPERTY}`) {

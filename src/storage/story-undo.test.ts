@@ -1,4 +1,4 @@
-import { memoryStore } from '../handlers/value.fixture';
+import { memoryStore } from './memory-store.fixture';
 import type { KeyValueStore } from './key-value-store';
 import { loadUndo, saveUndo } from './story-undo';
 
