@@ -300,6 +300,20 @@ export interface OrderPayload {
   includeRunning: boolean;
 }
 
+/** An issue as it is scored in the grid. */
+export interface ScoreRow {
+  key: string;
+  inputs: Record<string, Input>;
+  /** Criteria whose value is the issue's estimate. */
+  fromEstimate: string[];
+  /** `at` of the score that the person saw, null for none. */
+  expected: string | null;
+}
+
+export type ScoreRowSaved =
+  | { key: string; saved: true; score: RankingView['rows'][number]['score'] }
+  | { key: string; saved: false; failure: Failure };
+
 export type RankingApi = {
   getRanking: () => Outcome<RankingView>;
   startOrder: (payload: OrderPayload) => Outcome<OrderStarted>;
@@ -307,6 +321,8 @@ export type RankingApi = {
   continueOrder: (payload: { jobId: string; made: number }) => Outcome<OrderJob>;
   stopOrder: (payload: { jobId: string }) => Outcome<OrderJob>;
   undoOrder: (payload: { jobId: string }) => Outcome<OrderStarted>;
+  /** At most ten issues at a time, each saved or not for itself. */
+  saveScores: (payload: { model: string; rows: ScoreRow[] }) => Outcome<ScoreRowSaved[]>;
 };
 
 export type Api = BacklogApi & StoryApi & SettingsApi & ValueApi & RankingApi;

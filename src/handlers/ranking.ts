@@ -9,6 +9,7 @@ import { inProject } from './define-handler';
 import type { Invocation } from './invocation';
 import { Refusal } from './outcome';
 import { createJob, makeCall, ownJob, planByKeys, stopJob, undoJob, type JobSite } from './ranking-jobs';
+import { saveScores } from './ranking-scores';
 import { freshOrder } from './ranking-order';
 import { isUndoable, rankingView, toOrderJob } from './ranking-view';
 import type { Services } from './services';
@@ -24,6 +25,21 @@ const orderSchema: z.ZodType<OrderPayload> = z.strictObject({
 });
 const jobSchema = z.strictObject({ jobId: z.string().max(100) });
 const callSchema = z.strictObject({ jobId: z.string().max(100), made: z.int().min(0) });
+
+const input = z.union([z.number(), z.tuple([z.number(), z.number()])]);
+const scoresSchema = z.strictObject({
+  model: z.string(),
+  rows: z
+    .array(
+      z.strictObject({
+        key: z.string().max(300),
+        inputs: z.record(z.string(), input),
+        fromEstimate: z.array(z.string()).max(20),
+        expected: z.string().nullable(),
+      }),
+    )
+    .max(10),
+});
 
 /** Nothing here moves an issue but `continueOrder`, one call at a time, with the permissions of the person who asks. */
 export function rankingHandlers(services: Services, index: IndexStorage) {
@@ -86,5 +102,7 @@ export function rankingHandlers(services: Services, index: IndexStorage) {
       await undoJob(site, job);
       return { started: true, view: await show(call) };
     }),
+
+    saveScores: inProject(scoresSchema, (payload, call) => saveScores(services, index, call, payload)),
   } satisfies { [K in keyof RankingApi]: unknown };
 }

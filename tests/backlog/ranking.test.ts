@@ -2,7 +2,7 @@
 import { demoSite } from '../../local/demo/demoSite';
 import type { Person } from '../../local/jira/model';
 import { developer, guest, productOwner } from '../../local/people';
-import type { OrderStarted, Outcome } from '../../src/contract';
+import type { OrderStarted, Outcome, ScoreRowSaved } from '../../src/contract';
 import type { OrderJob } from '../../src/domain/ranking/order-job';
 import { orderHash } from '../../src/domain/ranking/order-hash';
 import { previewOrder } from '../../src/domain/ranking/order-preview';
@@ -192,4 +192,42 @@ test('what a guest may not see is not in the workspace', async () => {
   expect(hidden.length).toBeGreaterThan(0);
   const response = JSON.stringify(await app.call('getRanking', guest.accountId));
   for (const key of hidden) expect(response).not.toMatch(new RegExp(`\\b${key}\\b`));
+});
+
+describe('scores from the grid', () => {
+  const inputs = { reach: 600, impact: 2, confidence: 0.8, effort: 3 };
+
+  test('are saved row by row: stored on the issue, in the ranking, and refused for each with its own reason', async () => {
+    const app = await opened();
+    const view = await viewAs(app, productOwner);
+    const unscored = view.rows.filter((row) => row.score === null && row.level === 0 && row.model === 'rice');
+    const scored = view.rows.find((row) => row.score !== null && row.model === 'rice');
+    const [first, second] = unscored;
+    if (!first || !second || !scored) throw new Error('The demonstration has scored and unscored issues.');
+    const rows = [
+      { key: first.key, inputs, fromEstimate: [], expected: null },
+      { key: second.key, inputs: { reach: 1 }, fromEstimate: [], expected: null },
+      { key: scored.key, inputs, fromEstimate: [], expected: null },
+      { key: 'ELSE-1', inputs, fromEstimate: [], expected: null },
+    ];
+    const results = valueOf<ScoreRowSaved[]>(await app.call('saveScores', productOwner.accountId, { model: 'rice', rows }));
+    expect(results).toMatchObject([
+      { key: first.key, saved: true, score: { score: 320 } },
+      { key: second.key, saved: false, failure: { code: 'invalid' } },
+      { key: scored.key, saved: false, failure: { code: 'conflict' } },
+      { key: 'ELSE-1', saved: false, failure: { code: 'not-found' } },
+    ]);
+    const stored = await asPerson(app, developer, 'GET', `/rest/api/3/issue/${first.key}/properties/refinery.value`);
+    expect(await stored.json()).toMatchObject({ value: { model: 'rice', score: 320, by: productOwner.accountId } });
+    expect((await viewAs(app, developer)).rows.find(({ key }) => key === first.key)?.score?.score).toBe(320);
+  });
+
+  test('are not saved for who may not edit', async () => {
+    const app = await opened();
+    const view = await viewAs(app, guest);
+    const row = view.rows.find((one) => one.score === null && one.level === 0);
+    const rows = [{ key: row?.key ?? '', inputs, fromEstimate: [], expected: null }];
+    const results = valueOf<ScoreRowSaved[]>(await app.call('saveScores', guest.accountId, { model: 'rice', rows }));
+    expect(results).toMatchObject([{ saved: false, failure: { code: 'forbidden' } }]);
+  });
 });

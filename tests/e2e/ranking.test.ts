@@ -78,11 +78,44 @@ test('who may not schedule issues is told so, and has nothing to press', async (
   await context.close();
 });
 
+test('fifty rows of a spreadsheet are pasted, scored and stored', async () => {
+  const { context, page, frame, faults } = await openRanking(here.people.owner, '/ranking/grid');
+  await frame.getByLabel('Scored', { exact: true }).selectOption('unscored');
+  const grid = frame.getByRole('grid', { name: 'Scores' });
+  const keys = (await frame.getByRole('grid').locator('[role=row] a').allInnerTexts()).slice(0, 3);
+  const lines = Array.from({ length: 50 }, (_, n) => `${1_000 + n}\t2\t80 %\t4`).join('\r\n');
+  await grid.focus();
+  await page.keyboard.press('Home');
+  await grid.evaluate((element, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, lines);
+  await frame.waitForSelector('text=/Saving \\d+ of 50/');
+  await frame.waitForSelector('text=All saved', { timeout: 120_000 });
+  for (const [n, key] of keys.entries()) {
+    const answer = await jiraAs(here.app, here.people.developer, `/rest/api/3/issue/${key}/properties/refinery.value`);
+    expect(await answer.json()).toMatchObject({ value: { score: ((1_000 + n) * 2 * 0.8) / 4, by: here.people.owner.accountId } });
+  }
+  expect((await searchAs(here.app, here.people.developer, 'refineryScore >= 400 AND refineryScore < 420')).length).toBeGreaterThanOrEqual(49);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+/** The other views, and what shows that each is there. */
+const views: [string, string][] = [['Grid', '[role=grid]']];
+
 test.each(['light', 'dark'] as const)('axe finds nothing serious in the %s theme', async (theme) => {
   const { context, frame } = await openRanking(here.people.owner, '/ranking', theme);
   await frame.waitForSelector('button:has-text("Preview")');
   expect(await seriousViolations(frame)).toEqual([]);
   await frame.getByRole('button', { name: /^Preview/ }).click();
   expect(await seriousViolations(frame)).toEqual([]);
+  await frame.getByRole('button', { name: 'Cancel' }).click();
+  for (const [view, sign] of views) {
+    await frame.getByRole('navigation', { name: 'Views of the ranking' }).getByRole('button', { name: view }).click();
+    await frame.waitForSelector(sign);
+    expect([view, await seriousViolations(frame)]).toEqual([view, []]);
+  }
   await context.close();
 });

@@ -13,6 +13,7 @@ import { useRanking } from './use-ranking';
 import styles from './ranking.module.css';
 
 const OrderView = lazy(() => import('./order/order-view'));
+const GridView = lazy(() => import('./grid/grid-view'));
 
 /** What every view of the workspace is given. */
 export interface ViewProps {
@@ -24,6 +25,7 @@ export interface ViewProps {
 
 const views = [
   { path: '/ranking', title: 'Proposed order', View: OrderView },
+  { path: '/ranking/grid', title: 'Grid', View: GridView },
 ] as const;
 
 /** A whole backlog scored, compared and put in order. */
@@ -86,15 +88,13 @@ function Workspace({ view, path, go, onView, onReload }: WorkspaceProps) {
           </div>
         )}
       </header>
-      {views.length > 1 && (
-        <nav aria-label="Views of the ranking" className={styles.views}>
+      <nav aria-label="Views of the ranking" className={styles.views}>
           {views.map((one) => (
             <button key={one.path} type="button" className={styles.viewLink} aria-current={one === current ? 'page' : undefined} onClick={() => go(one.path)}>
               {one.title}
             </button>
           ))}
-        </nav>
-      )}
+      </nav>
       <Suspense fallback={<Loading />}>
         <current.View view={view} model={model} onView={onView} onReload={onReload} />
       </Suspense>

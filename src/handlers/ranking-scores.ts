@@ -1,0 +1,77 @@
+/** Scores of many issues saved from the grid: each as it would be saved in its own panel, and each with its own outcome. */
+import type { Failure, ScoreRow, ScoreRowSaved } from '../contract';
+import type { RankingRow } from '../domain/ranking/ranking-row';
+import { rescore } from '../domain/scoring/find-model';
+import { readRecord } from '../domain/scoring/read-record';
+import type { ScoreRecord } from '../domain/scoring/record';
+import type { IndexStorage } from '../storage/issue-index';
+import type { Invocation } from './invocation';
+import { Refusal, toOutcome } from './outcome';
+import type { Services } from './services';
+import { recordOf } from './value-record';
+import { readFacts } from './value-view';
+import { writeValue } from './value-write';
+import { requireReason, settle } from './vote-outcome';
+
+interface Batch {
+  model: string;
+  rows: ScoreRow[];
+}
+
+/** One after the other: they share the index, and Jira limits bursts. After a rate limit the rest is left for later. */
+export async function saveScores(services: Services, index: IndexStorage, call: Invocation, batch: Batch): Promise<ScoreRowSaved[]> {
+  const head = await index.head(call.project.id);
+  const rows = head === null ? [] : await index.rows(call.project.id, head);
+  // Keys come from the browser: only issues of the project of this page are saved.
+  const ids = new Map(rows.map(({ id, key }) => [key, id]));
+  const results: ScoreRowSaved[] = [];
+  let limited: Failure | null = null;
+  for (const row of batch.rows) {
+    if (limited !== null) {
+      results.push({ key: row.key, saved: false, failure: limited });
+      continue;
+    }
+    const id = ids.get(row.key);
+    const outcome = await toOutcome(() => {
+      if (id === undefined) throw new Refusal({ code: 'not-found', detail: `${row.key} is not in the backlog.` });
+      return saveOne(services, index, { ...call, issue: { id, key: row.key } }, batch.model, row);
+    });
+    results.push(outcome.ok ? { key: row.key, saved: true, score: outcome.value } : { key: row.key, saved: false, failure: outcome.failure });
+    if (!outcome.ok && outcome.failure.code === 'rate-limited') limited = outcome.failure;
+  }
+  return results;
+}
+
+async function saveOne(
+  services: Services,
+  index: IndexStorage,
+  call: Invocation & { issue: { id: string; key: string } },
+  model: string,
+  { inputs, fromEstimate, expected }: ScoreRow,
+): Promise<RankingRow['score']> {
+  const jira = services.jiraAsUser();
+  const facts = await readFacts(services, index, jira, call);
+  const before = readRecord(facts.issue.property, rescore).record;
+  if ((before?.at ?? null) !== expected) {
+    throw new Refusal({ code: 'conflict', detail: 'Somebody else has scored it meanwhile.' });
+  }
+  const stamp = { at: services.now().toISOString(), by: call.accountId ?? '' };
+  const taken = (before?.fromEstimate ?? []).filter((id) => before?.inputs[id] === inputs[id]);
+  const payload = {
+    model,
+    inputs,
+    fromEstimate: [...new Set([...taken, ...fromEstimate])],
+    evidence: before?.evidence ?? {},
+    note: before?.note ?? '',
+    expected,
+  };
+  const record = recordOf(payload, facts.issue, facts.model, stamp);
+  await requireReason(services.store, facts, record);
+  await writeValue({ services, index, jira, call }, facts, record, { ...stamp, kind: 'scored', note: '' });
+  await settle(services.store, facts.issue.id, stamp.at);
+  return shown(record);
+}
+
+function shown({ model, inputs, score, at }: ScoreRecord): RankingRow['score'] {
+  return { model, inputs, score, at };
+}

@@ -1,0 +1,25 @@
+import type { RankingRow } from '../../../../../../src/domain/ranking/ranking-row';
+
+export interface Filter {
+  text: string;
+  type: string;
+  epic: string;
+  label: string;
+  /** Id of a sprint as text, `none` for issues in no open sprint, empty for all. */
+  sprint: string;
+  scored: 'all' | 'scored' | 'unscored';
+}
+
+export const noFilter: Filter = { text: '', type: '', epic: '', label: '', sprint: '', scored: 'all' };
+
+/** @param isScored by the model of the grid, as typed */
+export function matches(filter: Filter, row: RankingRow, openSprints: ReadonlySet<number>, isScored: boolean): boolean {
+  const words = filter.text.trim().toLowerCase();
+  if (words !== '' && !`${row.key} ${row.summary}`.toLowerCase().includes(words)) return false;
+  if (filter.type !== '' && row.type !== filter.type) return false;
+  if (filter.epic !== '' && row.epic !== filter.epic) return false;
+  if (filter.label !== '' && !row.labels.includes(filter.label)) return false;
+  if (filter.sprint === 'none' && row.sprintIds.some((id) => openSprints.has(id))) return false;
+  if (filter.sprint !== '' && filter.sprint !== 'none' && !row.sprintIds.includes(Number(filter.sprint))) return false;
+  return filter.scored === 'all' || (filter.scored === 'scored') === isScored;
+}

@@ -1,0 +1,221 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import type { Model } from '../../../../../../src/domain/scoring/define-model';
+import { blockOf, cellsOf, fromClipboard, pasted, toClipboard, type Cell } from './block';
+import { GridLine } from './grid-line';
+import type { GridRow } from './grid-rows';
+import { storedText } from './grid-rows';
+import type { CellChange } from './grid-state';
+import styles from './grid.module.css';
+
+const ROW = 36;
+const PAGE = 14;
+
+export interface SortBy {
+  /** `rank`, `score`, or the id of a criterion. */
+  column: string;
+  down: boolean;
+}
+
+interface Props {
+  model: Model;
+  rows: readonly GridRow[];
+  places: ReadonlyMap<string, number | null>;
+  failures: ReadonlyMap<string, { message: string }>;
+  mayEdit: boolean;
+  sort: SortBy;
+  onSort: (sort: SortBy) => void;
+  onChange: (changes: readonly CellChange[]) => void;
+  onUndo: () => void;
+  onRedo: () => void;
+}
+
+/** Rows drawn on demand; one element has the focus, and says which cell is meant. */
+export function GridTable(props: Props) {
+  const { model, rows, places, failures, mayEdit, sort, onSort, onChange } = props;
+  const id = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [focus, setFocus] = useState<Cell>({ row: 0, column: 0 });
+  const [anchor, setAnchor] = useState<Cell>({ row: 0, column: 0 });
+  const [editing, setText] = useState<string | null>(null);
+  /** Known at once: taking the focus from the cell's input asks to commit a second time. */
+  const open = useRef(false);
+  const dragging = useRef(false);
+  const { criteria } = model;
+  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 12, scrollPaddingStart: ROW });
+
+  const last = { row: rows.length - 1, column: criteria.length - 1 };
+  const block = blockOf(clamp(anchor), clamp(focus));
+  function clamp({ row, column }: Cell): Cell {
+    return { row: Math.max(0, Math.min(row, last.row)), column: Math.max(0, Math.min(column, last.column)) };
+  }
+
+  useEffect(() => {
+    const stop = (): void => {
+      dragging.current = false;
+    };
+    window.addEventListener('pointerup', stop);
+    return () => window.removeEventListener('pointerup', stop);
+  }, []);
+
+  const moveTo = (cell: Cell, extend = false): void => {
+    const target = clamp(cell);
+    setFocus(target);
+    if (!extend) setAnchor(target);
+    virtual.scrollToIndex(target.row, { align: 'auto' });
+  };
+
+  const write = (cells: readonly (Cell & { text: string })[]): void => {
+    if (!mayEdit) return;
+    onChange(
+      cells.flatMap(({ row, column, text }) => {
+        const at = rows[row];
+        const criterion = criteria[column];
+        if (at === undefined || criterion === undefined) return [];
+        const before = at.fromEstimate.includes(criterion.id) ? storedText(model, at.row, criterion.id) : (at.texts[criterion.id] ?? '');
+        return [{ key: at.row.key, criterion: criterion.id, before, after: text.trim() }];
+      }),
+    );
+  };
+
+  const textAt = ({ row, column }: Cell): string => rows[row]?.texts[criteria[column]?.id ?? ''] ?? '';
+  const setEditing = (text: string | null): void => {
+    open.current = text !== null;
+    setText(text);
+  };
+  const commit = (text: string, next: Cell): void => {
+    if (!open.current) return;
+    setEditing(null);
+    write([{ ...focus, text }]);
+    scroller.current?.focus({ preventScroll: true });
+    moveTo(next);
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (editing !== null || rows.length === 0) return;
+    const control = event.ctrlKey || event.metaKey;
+    const key = event.key.toLowerCase();
+    const step = steps[event.key];
+    if (control && key === 'z') (event.shiftKey ? props.onRedo : props.onUndo)();
+    else if (control && key === 'y') props.onRedo();
+    else if (control && key === 'd') write(cellsOf(block).map((cell) => ({ ...cell, text: textAt({ row: block.top, column: cell.column }) })));
+    else if (control && key === 'a') {
+      setAnchor({ row: 0, column: 0 });
+      setFocus(last);
+    } else if (control) return;
+    else if (step !== undefined) moveTo({ row: focus.row + step.row, column: focus.column + step.column }, event.shiftKey && event.key.startsWith('Arrow'));
+    else if (event.key === 'Home') moveTo({ ...focus, column: 0 });
+    else if (event.key === 'End') moveTo({ ...focus, column: last.column });
+    else if (!mayEdit) return;
+    else if (event.key === 'Enter' || event.key === 'F2') setEditing(textAt(focus));
+    else if (event.key === 'Delete' || event.key === 'Backspace') write(cellsOf(block).map((cell) => ({ ...cell, text: '' })));
+    else if (event.key.length === 1 && !event.altKey) setEditing(event.key);
+    else return;
+    event.preventDefault();
+  };
+
+  const onCopy = (event: ClipboardEvent): void => {
+    if (editing !== null) return;
+    const { top, bottom, left, right } = block;
+    const lines = Array.from({ length: bottom - top + 1 }, (_, down) =>
+      Array.from({ length: right - left + 1 }, (__, across) => textAt({ row: top + down, column: left + across })),
+    );
+    event.clipboardData.setData('text/plain', toClipboard(lines));
+    event.preventDefault();
+  };
+
+  const onPaste = (event: ClipboardEvent): void => {
+    if (editing !== null || !mayEdit) return;
+    const cells = pasted(fromClipboard(event.clipboardData.getData('text/plain')), block, { rows: rows.length, columns: criteria.length });
+    write(cells);
+    const end = cells.at(-1);
+    const start = cells[0];
+    if (start !== undefined && end !== undefined) {
+      setAnchor(start);
+      setFocus(end);
+    }
+    event.preventDefault();
+  };
+
+  const columns = `60px minmax(230px, 3fr) repeat(${criteria.length}, minmax(84px, 1fr)) 72px 60px minmax(90px, 1.4fr)`;
+  const header = (column: string, title: string) => (
+    <span role="columnheader" key={column} aria-sort={sort.column === column ? (sort.down ? 'descending' : 'ascending') : 'none'} className={styles.columnHead}>
+      <button type="button" className={styles.sort} onClick={() => onSort({ column, down: sort.column === column ? !sort.down : column !== 'rank' })}>
+        {title} {sort.column === column ? <span aria-hidden="true">{sort.down ? '▼' : '▲'}</span> : null}
+      </button>
+    </span>
+  );
+
+  return (
+    <div
+      ref={scroller}
+      className={styles.table}
+      role="grid"
+      tabIndex={0}
+      aria-label="Scores"
+      aria-rowcount={rows.length + 1}
+      aria-multiselectable="true"
+      aria-readonly={!mayEdit}
+      aria-activedescendant={rows.length === 0 ? undefined : `${id}-${focus.row}-${focus.column}`}
+      onKeyDown={onKeyDown}
+      onCopy={onCopy}
+      onPaste={onPaste}
+    >
+      <div role="rowgroup" className={styles.head}>
+        <div role="row" aria-rowindex={1} className={styles.line} style={{ gridTemplateColumns: columns }}>
+          {header('rank', 'Rank')}
+          <span role="columnheader" className={styles.columnHead}>Issue</span>
+          {criteria.map((criterion) => header(criterion.id, criterion.title))}
+          {header('score', 'Score')}
+          <span role="columnheader" className={styles.columnHead}>Place</span>
+          <span role="columnheader" className={styles.columnHead}>State</span>
+        </div>
+      </div>
+      <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const row = rows[index];
+          if (row === undefined) return null;
+          return (
+            <GridLine
+              key={row.row.key}
+              id={id}
+              index={index}
+              top={start}
+              columns={columns}
+              model={model}
+              row={row}
+              place={places.get(row.row.key) ?? null}
+              failure={failures.get(row.row.key)?.message ?? null}
+              block={index >= block.top && index <= block.bottom ? block : null}
+              focus={index === focus.row ? focus.column : null}
+              editing={index === focus.row ? editing : null}
+              onEdit={setEditing}
+              onCommit={commit}
+              onCancel={() => {
+                setEditing(null);
+                scroller.current?.focus({ preventScroll: true });
+              }}
+              onPress={(column, extend) => {
+                dragging.current = true;
+                if (editing !== null) commit(editing, focus);
+                moveTo({ row: index, column }, extend);
+                scroller.current?.focus({ preventScroll: true });
+              }}
+              onEnter={(column) => dragging.current && setFocus(clamp({ row: index, column }))}
+              onOpen={() => mayEdit && setEditing(textAt(focus))}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+const steps: Record<string, Cell> = {
+  ArrowUp: { row: -1, column: 0 },
+  ArrowDown: { row: 1, column: 0 },
+  ArrowLeft: { row: 0, column: -1 },
+  ArrowRight: { row: 0, column: 1 },
+  PageUp: { row: -PAGE, column: 0 },
+  PageDown: { row: PAGE, column: 0 },
+};

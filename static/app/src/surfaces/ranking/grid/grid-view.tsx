@@ -1,0 +1,145 @@
+import Button from '@atlaskit/button/new';
+import SectionMessage from '@atlaskit/section-message';
+import { useCallback, useMemo, useReducer, useRef, useState } from 'react';
+import { counted } from '../../../../../../src/domain/ranking/messages';
+import type { RankingRow } from '../../../../../../src/domain/ranking/ranking-row';
+import { seedOf } from '../../../../../../src/domain/scoring/random';
+import { placeIn, prepareScores } from '../../../../../../src/domain/scoring/rank';
+import type { ViewProps } from '../ranking-workspace';
+import { matches, noFilter, type Filter } from './filter';
+import { FilterBar } from './filter-bar';
+import { emptyGrid, gridReducer, type CellChange } from './grid-state';
+import { gridRow, type GridRow } from './grid-rows';
+import { GridTable, type SortBy } from './grid-table';
+import { useSaver } from './use-saver';
+import styles from './grid.module.css';
+
+/** The whole backlog as a spreadsheet of the model's criteria, saved in the background. */
+export default function GridView({ view, model, onView, onReload }: ViewProps) {
+  const [state, dispatch] = useReducer(gridReducer, emptyGrid);
+  const [filter, setFilter] = useState<Filter>(noFilter);
+  const [sort, setSort] = useState<SortBy>({ column: 'rank', down: false });
+
+  const rows = useMemo(
+    () =>
+      view.rows
+        .filter((row) => row.level === 0)
+        .flatMap((row, index) => (row.model === model.id ? [gridRow(model, row, state.typed[row.key], index + 1)] : [])),
+    [view.rows, model, state.typed],
+  );
+  const ready = useMemo(() => rows.filter((one) => one.changed && one.score !== null && Object.keys(one.problems).length === 0), [rows]);
+
+  const latest = useRef(view);
+  latest.current = view;
+  const onSaved = useCallback(
+    (key: string, sent: Record<string, string>, score: RankingRow['score']) => {
+      const now = latest.current;
+      const saved = { ...now, rows: now.rows.map((row) => (row.key === key ? { ...row, score } : row)) };
+      latest.current = saved;
+      onView(saved);
+      dispatch({ type: 'saved', key, sent });
+    },
+    [onView],
+  );
+  const saver = useSaver({ model: model.id, ready, onSaved });
+
+  const places = useMemo(() => {
+    const scored = rows.filter((one) => one.score !== null);
+    const candidates = scored.map(({ row, inputs }) => ({ seed: seedOf(row.key), inputs }));
+    const field = prepareScores(model, candidates);
+    return new Map(scored.map(({ row, inputs }) => [row.key, placeIn(field, { seed: 0, inputs }, true)?.place ?? null]));
+  }, [rows, model]);
+
+  const openSprints = useMemo(() => new Set(view.sprints.map(({ id }) => id)), [view.sprints]);
+  const latestRows = useRef(rows);
+  latestRows.current = rows;
+  const allKeys = rows.map(({ row }) => row.key).join(' ');
+  // Rows neither jump nor vanish under the hands of who scores them: only a new filter or sorting looks at scores anew.
+  const shownKeys = useMemo(() => {
+    const listed = latestRows.current.filter((one) => matches(filter, one.row, openSprints, one.score !== null));
+    return sorted(listed, sort).map(({ row }) => row.key);
+  }, [filter, openSprints, sort, allKeys]);
+  const shown = useMemo(() => {
+    const byKey = new Map(rows.map((one) => [one.row.key, one]));
+    return shownKeys.flatMap((key) => byKey.get(key) ?? []);
+  }, [rows, shownKeys]);
+
+  const change = useCallback((changes: readonly CellChange[]) => dispatch({ type: 'change', changes }), []);
+  const incomplete = rows.filter((one) => one.changed && one.score === null).length;
+  const conflicts = [...saver.failures].filter(([, { conflict }]) => conflict).map(([key]) => key);
+  const takeTheirs = (): void => {
+    for (const key of conflicts) dispatch({ type: 'drop', key });
+    saver.retry();
+    onReload();
+  };
+
+  return (
+    <div className={styles.grid}>
+      <FilterBar view={view} filter={filter} onFilter={setFilter} />
+      <div className={styles.status} role="status">
+        <span>
+          {shown.length === rows.length ? counted(rows.length, 'issue') : `${shown.length} of ${counted(rows.length, 'issue')}`}
+        </span>
+        <span>{statusWords(saver.progress, ready.length - saver.failures.size, incomplete)}</span>
+      </div>
+      {saver.failures.size > 0 && (
+        <SectionMessage appearance="error" title={`${counted(saver.failures.size, 'issue')} could not be saved`}>
+          <p>What you typed is kept. The reason stands in each row.</p>
+          <div className={styles.buttons}>
+            <Button spacing="compact" onClick={saver.retry}>
+              Try again
+            </Button>
+            {conflicts.length > 0 && (
+              <Button spacing="compact" onClick={takeTheirs}>
+                Take what others have saved ({conflicts.length})
+              </Button>
+            )}
+          </div>
+        </SectionMessage>
+      )}
+      {!view.mayEdit && <p className={styles.subtle}>You can look at the scores here. To change them you need the permission Edit issues.</p>}
+      <GridTable
+        model={model}
+        rows={shown}
+        places={places}
+        failures={saver.failures}
+        mayEdit={view.mayEdit}
+        sort={sort}
+        onSort={setSort}
+        onChange={change}
+        onUndo={() => dispatch({ type: 'undo' })}
+        onRedo={() => dispatch({ type: 'redo' })}
+      />
+      {view.mayEdit && (
+        <p className={styles.subtle}>
+          Type over a cell, or press Enter to edit it. Blocks can be copied from and pasted to a spreadsheet; Ctrl+D fills down, Ctrl+Z undoes.
+          A range is typed as 800 to 1200. What makes a score is saved by itself.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function statusWords(progress: { done: number; of: number } | null, waiting: number, incomplete: number): string {
+  const parts = [];
+  if (progress !== null) parts.push(`Saving ${progress.done} of ${progress.of}`);
+  else if (waiting > 0) parts.push(`${counted(waiting, 'row')} to save`);
+  else parts.push('All saved');
+  if (incomplete > 0) parts.push(`${counted(incomplete, 'row')} not complete yet`);
+  return parts.join(' · ');
+}
+
+function sorted(rows: readonly GridRow[], { column, down }: SortBy): GridRow[] {
+  if (column === 'rank') return down ? rows.toReversed() : [...rows];
+  const valueOf = ({ score, inputs }: GridRow): number | null => {
+    if (column === 'score') return score;
+    const input = inputs[column];
+    return input === undefined ? null : typeof input === 'number' ? input : (input[0] + input[1]) / 2;
+  };
+  // What has no value stands last whichever way it is sorted.
+  return rows.toSorted((a, b) => {
+    const [left, right] = [valueOf(a), valueOf(b)];
+    if (left === null || right === null) return Number(left === null) - Number(right === null);
+    return down ? right - left : left - right;
+  });
+}

@@ -1,0 +1,178 @@
+import '@testing-library/jest-dom';
+import { createEvent, fireEvent, render, screen } from '@testing-library/react';
+import fc from 'fast-check';
+import { useReducer } from 'react';
+import type { RankingRow } from '../../../../../../src/domain/ranking/ranking-row';
+import { findModel } from '../../../../../../src/domain/scoring/find-model';
+import type { Model } from '../../../../../../src/domain/scoring/define-model';
+import { fromClipboard, pasted, toClipboard } from './block';
+import { readCell, textOf } from './cell-text';
+import { matches, noFilter } from './filter';
+import { gridRow } from './grid-rows';
+import { emptyGrid, gridReducer } from './grid-state';
+import { GridTable } from './grid-table';
+
+jest.mock('@forge/bridge', () => ({ router: { open: jest.fn(), navigate: jest.fn() } }));
+
+const named = (id: string): Model => {
+  const model = findModel(id);
+  if (model === null) throw new Error(`There is no model ${id}.`);
+  return model;
+};
+const rice = named('rice');
+const row = (key: string, more: Partial<RankingRow> = {}): RankingRow => ({
+  key, summary: `About ${key}`, type: 'Story', level: 0, status: 'To Do', epic: null, labels: [], sprintIds: [], running: false,
+  estimate: null, model: 'rice', score: null, declined: false, blocks: [], ...more,
+});
+
+// jsdom lays nothing out: without a size no row would be in sight.
+beforeAll(() => {
+  Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 560 });
+  Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, value: 1_000 });
+});
+
+describe('a cell', () => {
+  test('reads what it shows, for every model and value', () => {
+    for (const id of ['rice', 'moscow', 'wsjf', 'weighted', 'ice']) {
+      for (const criterion of named(id).criteria) {
+        const { scale } = criterion;
+        const values = scale.kind === 'choice' ? scale.choices.map(({ value }) => value) : [scale.min + scale.step];
+        for (const value of values) expect(readCell(criterion, textOf(criterion, value))).toEqual({ ok: true, input: value });
+      }
+    }
+  });
+
+  test.each([
+    ['reach', '1,200', 1200],
+    ['reach', '800 to 1200', [800, 1200]],
+    ['reach', '800-1200', [800, 1200]],
+    ['confidence', '80%', 0.8],
+    ['confidence', '65 %', 0.65],
+    ['impact', '½', 0.5],
+    ['effort', '  ', null],
+  ])('%s understands “%s”', (id, text, input) => {
+    const criterion = rice.criteria.find((one) => one.id === id);
+    if (criterion) expect(readCell(criterion, text)).toEqual({ ok: true, input });
+  });
+
+  test('says what is wrong with what it cannot take', () => {
+    const effort = rice.criteria.find(({ id }) => id === 'effort');
+    if (!effort) throw new Error('RICE has an effort.');
+    expect(readCell(effort, 'much')).toEqual({ ok: false, reason: '“much” is not a value of Effort' });
+    expect(readCell(effort, '0')).toEqual({ ok: false, reason: '0 is below the scale, which starts at 0' });
+  });
+});
+
+test('any block comes back from the clipboard as it went', () => {
+  const lines = fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 4 }), { minLength: 2, maxLength: 5 });
+  fc.assert(fc.property(lines, (block) => expect(fromClipboard(`${toClipboard(block)}\n`)).toEqual(block)));
+});
+
+test('a block is pasted from the corner of the selection, and one value fills it', () => {
+  const size = { rows: 3, columns: 2 };
+  expect(pasted([['1', '2', '3'], ['4', '5', '6']], { top: 2, bottom: 2, left: 0, right: 0 }, size).map(({ text }) => text)).toEqual(['1', '2']);
+  expect(pasted([['7']], { top: 0, bottom: 1, left: 1, right: 1 }, size)).toEqual([{ row: 0, column: 1, text: '7' }, { row: 1, column: 1, text: '7' }]);
+});
+
+test('undo and redo go through any changes and back', () => {
+  const changes = fc.array(fc.record({ key: fc.constantFrom('PAY-1', 'PAY-2'), criterion: fc.constantFrom('reach', 'impact'), after: fc.string() }), { maxLength: 8 });
+  fc.assert(
+    fc.property(changes, (given) => {
+      let state = emptyGrid;
+      for (const { key, criterion, after } of given) {
+        state = gridReducer(state, { type: 'change', changes: [{ key, criterion, before: state.typed[key]?.[criterion] ?? '', after }] });
+      }
+      const end = state;
+      while (state.past.length > 0) state = gridReducer(state, { type: 'undo' });
+      expect(Object.values(state.typed).flatMap((texts) => Object.values(texts)).join('')).toBe('');
+      while (state.future.length > 0) state = gridReducer(state, { type: 'redo' });
+      expect(state.typed).toEqual(end.typed);
+    }),
+  );
+});
+
+test('what was typed while a row was being saved is kept', () => {
+  const typed = gridReducer(emptyGrid, { type: 'change', changes: [{ key: 'PAY-1', criterion: 'reach', before: '', after: '10' }, { key: 'PAY-1', criterion: 'impact', before: '', after: '2' }] });
+  const more = gridReducer(typed, { type: 'change', changes: [{ key: 'PAY-1', criterion: 'reach', before: '10', after: '20' }] });
+  expect(gridReducer(more, { type: 'saved', key: 'PAY-1', sent: { reach: '10', impact: '2' } }).typed).toEqual({ 'PAY-1': { reach: '20' } });
+});
+
+test('an empty effort is the estimate, and a row says what it lacks', () => {
+  const one = gridRow(rice, row('PAY-1', { estimate: 5 }), { reach: '100', impact: '2', confidence: '80 %' }, 1);
+  expect(one).toMatchObject({ score: 32, fromEstimate: ['effort'], missing: null, changed: true });
+  expect(gridRow(rice, row('PAY-2'), { reach: '100' }, 1).missing).toBe('Impact is missing, and 2 more');
+  expect(gridRow(rice, row('PAY-3', { estimate: 5 }), undefined, 1)).toMatchObject({ missing: null, changed: false });
+});
+
+test('filters narrow by word, label, sprint and score', () => {
+  const one = row('PAY-7', { labels: ['checkout'], sprintIds: [3, 9] });
+  const open = new Set([9]);
+  expect(matches({ ...noFilter, text: 'pay-7' }, one, open, false)).toBe(true);
+  expect(matches({ ...noFilter, label: 'other' }, one, open, false)).toBe(false);
+  expect(matches({ ...noFilter, sprint: '9' }, one, open, false)).toBe(true);
+  expect(matches({ ...noFilter, sprint: 'none' }, one, open, false)).toBe(false);
+  expect(matches({ ...noFilter, scored: 'scored' }, one, open, false)).toBe(false);
+});
+
+function Grid({ rows }: { rows: RankingRow[] }) {
+  const [state, dispatch] = useReducer(gridReducer, emptyGrid);
+  return (
+    <GridTable
+      model={rice}
+      rows={rows.map((one) => gridRow(rice, one, state.typed[one.key], 1))}
+      places={new Map()}
+      failures={new Map()}
+      mayEdit
+      sort={{ column: 'rank', down: false }}
+      onSort={() => undefined}
+      onChange={(changes) => dispatch({ type: 'change', changes })}
+      onUndo={() => dispatch({ type: 'undo' })}
+      onRedo={() => dispatch({ type: 'redo' })}
+    />
+  );
+}
+
+const cellsOf = (key: string) => {
+  const line = screen.getByText(key).closest('[role=row]');
+  return [...(line?.querySelectorAll('[role=gridcell]') ?? [])].slice(1, 5).map((cell) => cell.textContent);
+};
+const press = (key: string, more: object = {}) => fireEvent.keyDown(screen.getByRole('grid'), { key, ...more });
+
+describe('the keyboard', () => {
+  test('types, goes down with Enter, fills down, clears and undoes', () => {
+    render(<Grid rows={[row('PAY-1'), row('PAY-2'), row('PAY-3')]} />);
+    press('5');
+    const input = screen.getByRole('textbox', { name: 'Reach of PAY-1' });
+    fireEvent.change(input, { target: { value: '50' } });
+    fireEvent.keyDown(input, { key: 'Enter' });
+    expect(cellsOf('PAY-1')).toEqual(['50', '', '', '']);
+    press('ArrowUp');
+    press('ArrowDown', { shiftKey: true });
+    press('ArrowDown', { shiftKey: true });
+    press('d', { ctrlKey: true });
+    expect([cellsOf('PAY-2')[0], cellsOf('PAY-3')[0]]).toEqual(['50', '50']);
+    press('Delete');
+    expect(cellsOf('PAY-1')[0]).toBe('');
+    press('z', { ctrlKey: true });
+    press('z', { ctrlKey: true });
+    expect([cellsOf('PAY-1')[0], cellsOf('PAY-2')[0]]).toEqual(['50', '']);
+    press('y', { ctrlKey: true });
+    expect(cellsOf('PAY-2')[0]).toBe('50');
+  });
+
+  test('a block of a spreadsheet is pasted', () => {
+    render(<Grid rows={[row('PAY-1'), row('PAY-2')]} />);
+    const grid = screen.getByRole('grid');
+    const event = createEvent.paste(grid, { clipboardData: { getData: () => '100\t2\t80%\t4\r\n200\t1\t100%\t3\r\n' } });
+    fireEvent(grid, event);
+    expect(cellsOf('PAY-1')).toEqual(['100', '2', '80%', '4']);
+    expect(cellsOf('PAY-2')).toEqual(['200', '1', '100%', '3']);
+  });
+
+  test('Escape leaves a cell as it was', () => {
+    render(<Grid rows={[row('PAY-1')]} />);
+    press('9');
+    fireEvent.keyDown(screen.getByRole('textbox'), { key: 'Escape' });
+    expect(cellsOf('PAY-1')[0]).toBe('');
+  });
+});

@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ScoreRowSaved } from '../../../../../../src/contract';
+import type { RankingRow } from '../../../../../../src/domain/ranking/ranking-row';
+import { CallFailed, invoke } from '../../../shared/invoke';
+import type { GridRow } from './grid-rows';
+
+/** Rows a call; each takes a few requests to Jira. */
+const BATCH = 10;
+/** A person who types goes on typing. */
+const PAUSE_MS = 700;
+
+export interface Saver {
+  /** Why a row was not saved; what was typed stays. */
+  failures: ReadonlyMap<string, { message: string; conflict: boolean }>;
+  /** Rows that are being saved, and how many have been of how many; null when nothing is. */
+  progress: { done: number; of: number } | null;
+  retry: () => void;
+}
+
+interface Options {
+  model: string;
+  /** Rows that hold something to save and make a score. */
+  ready: readonly GridRow[];
+  onSaved: (key: string, sent: Record<string, string>, score: RankingRow['score']) => void;
+}
+
+/** Saves in the background what is complete, ten rows at a time, and keeps at it while there is more. */
+export function useSaver({ model, ready, onSaved }: Options): Saver {
+  const [failures, setFailures] = useState<Saver['failures']>(new Map());
+  const [progress, setProgress] = useState<Saver['progress']>(null);
+  const [turn, setTurn] = useState(0);
+  const refused = useRef(new Map<string, string>());
+  const running = useRef(false);
+
+  useEffect(() => {
+    const waiting = ready.filter((one) => refused.current.get(one.row.key) !== signature(one));
+    if (running.current || waiting.length === 0) return undefined;
+    const timer = setTimeout(() => {
+      running.current = true;
+      void save(waiting).finally(() => {
+        running.current = false;
+        setProgress(null);
+        // What was typed meanwhile is looked at again.
+        setTurn((n) => n + 1);
+      });
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+
+    async function save(rows: readonly GridRow[]): Promise<void> {
+      for (let start = 0; start < rows.length; start += BATCH) {
+        const batch = rows.slice(start, start + BATCH);
+        setProgress({ done: start, of: rows.length });
+        const results = await send(model, batch);
+        for (const [index, result] of results.entries()) {
+          const sent = batch[index];
+          if (sent === undefined) continue;
+          if (result.saved) onSaved(result.key, sent.texts, result.score);
+          else refused.current.set(result.key, signature(sent));
+        }
+        setFailures((known) => {
+          const next = new Map(known);
+          for (const result of results) {
+            if (result.saved) next.delete(result.key);
+            else next.set(result.key, { message: result.failure.detail, conflict: result.failure.code === 'conflict' });
+          }
+          return next;
+        });
+      }
+    }
+  }, [model, ready, onSaved, turn]);
+
+  const retry = useCallback(() => {
+    refused.current.clear();
+    setFailures(new Map());
+    setTurn((n) => n + 1);
+  }, []);
+  return { failures, progress, retry };
+}
+
+async function send(model: string, batch: readonly GridRow[]): Promise<ScoreRowSaved[]> {
+  try {
+    return await invoke('saveScores', {
+      model,
+      rows: batch.map(({ row, inputs, fromEstimate }) => ({ key: row.key, inputs, fromEstimate, expected: row.score?.at ?? null })),
+    });
+  } catch (error) {
+    const failure = error instanceof CallFailed ? error.failure : { code: 'unexpected' as const, detail: String(error) };
+    return batch.map(({ row }) => ({ key: row.key, saved: false as const, failure }));
+  }
+}
+
+/** A refused row is sent again when something in it has changed, not before. */
+function signature({ texts, row }: GridRow): string {
+  return JSON.stringify([texts, row.score?.at ?? null]);
+}
