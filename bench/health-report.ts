@@ -50,7 +50,6 @@ function measure(size: number): { seconds: number; megabytes: number } {
     buildId: 'bench',
     builtAt: made.asOf,
     chunks: stored.length,
-    changedChunks: 0,
     removed: [],
     watermark: made.asOf,
     openIssues: size,

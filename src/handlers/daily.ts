@@ -26,6 +26,7 @@ export async function runDaily(services: Services, index: IndexStorage, project:
   const refreshed = await refreshIndex(services, index, project, head);
   await findDuplicates(services.store, index, project.id);
   if (!refreshed.current) return;
+  await index.fold(project.id, refreshed.head);
   const settings = { ...(await loadSettings(services.store, project.id)), bugTypes: DEFAULT_BUG_TYPES };
   const backlog = toBacklog(refreshed.head, refreshed.rows, services.now().toISOString());
   const report = healthReport(backlog, settings, { indicators, deliveryMeasures });

@@ -1,6 +1,7 @@
 import type { JiraClient } from '../jira/client';
 import { getSprints } from '../jira/boards';
 import { searchAll } from '../jira/search';
+import { pack } from '../storage/index-codec';
 import type { IndexHead, IndexRow, ProjectFacts } from '../storage/index-rows';
 import type { IndexStorage } from '../storage/issue-index';
 import { loadSettings } from '../storage/settings';
@@ -11,6 +12,8 @@ import type { Services } from './services';
 
 /** How far a refresh looks back beyond the last one: Jira's search index lags behind what was written. */
 const OVERLAP_MINUTES = 2;
+/** For so long the watermark may stand still while nothing changes. */
+const QUIET_MINUTES = 30;
 /** A change of more issues than this is left to a build: a page view should not wait for it. */
 const MAX_PAGES = 5;
 
@@ -39,12 +42,12 @@ export async function refreshIndex(
   const jql = `project = ${project.id} AND updated >= "-${Math.ceil(behind) + OVERLAP_MINUTES}m" ORDER BY updated ASC`;
   const facts: ProjectFacts = { ...head.facts, sprints: await sprintsNow(jira, head.facts) };
   const rows = await index.rows(project.id, head);
-  const known = new Map(rows.map((row) => [row.id, JSON.stringify(row)]));
+  const known = new Map(rows.map((row) => [row.id, JSON.stringify(pack(row))]));
   const changed: IndexRow[] = [];
   let nextPageToken: string | null = null;
   for (let page = 1; ; page += 1) {
     const read = await readRows(jira, jql, facts, settings, notes, nextPageToken);
-    changed.push(...read.rows.filter((row) => known.get(row.id) !== JSON.stringify(row)));
+    changed.push(...read.rows.filter((row) => known.get(row.id) !== JSON.stringify(pack(row))));
     nextPageToken = read.nextPageToken;
     if (nextPageToken === null) break;
     if (page === MAX_PAGES) {
@@ -53,6 +56,9 @@ export async function refreshIndex(
     }
   }
   const merged = new Map([...rows, ...changed].map((row) => [row.id, row]));
+  const quiet = changed.length === 0 && behind < QUIET_MINUTES && JSON.stringify(facts) === JSON.stringify(head.facts);
+  // Nothing happened: the head is left as it is, since written bytes are what storage costs.
+  if (quiet) return { head, rows, current: true };
   const next: IndexHead = {
     ...head,
     facts,

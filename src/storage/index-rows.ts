@@ -43,12 +43,10 @@ export interface ProjectFacts {
 /** A finished index: which chunks it is made of and how fresh it is. */
 export interface IndexHead {
   v: 1;
-  /** The build that made it; part of its chunks' keys. */
+  /** The build, or the later rewriting, that made it; part of the keys of its rows. */
   buildId: string;
   builtAt: Instant;
   chunks: number;
-  /** Chunks of rows that changed since the build; they win over the others. */
-  changedChunks: number;
   /** Ids of issues that are gone. */
   removed: string[];
   /** Everything up to this moment has been read. */

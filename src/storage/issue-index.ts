@@ -1,7 +1,7 @@
 /**
- * The index of a project's issues in the key-value store: one head, chunks of rows as the build wrote them, and a few
- * chunks of rows that changed since. A build writes under its own id and takes over in one step, so readers never
- * see half an index.
+ * The index of a project's issues in the key-value store: one head, chunks of rows as the build wrote them, and each row
+ * that changed since under a key of its own, so that a changed issue costs the writing of one row. A build writes under
+ * its own id and takes over in one step, so readers never see half an index.
  */
 import type { IndexState } from '../domain/backlog/index-state';
 import type { Instant } from '../domain/backlog/issue';
@@ -9,7 +9,7 @@ import type { HealthBacklog } from '../domain/health/health-backlog';
 import { withLedgers } from '../domain/health/sprint-ledger';
 import { daysBefore } from '../domain/health/time';
 import type { ScoreRecord } from '../domain/scoring/record';
-import { readChunk, toChunks } from './index-codec';
+import { pack, readChunk, toChunks } from './index-codec';
 import { byRank, type IndexBuild, type IndexHead, type IndexRow, type IssueIndex } from './index-rows';
 import { MAX_TRANSACTION_OPERATIONS, type KeyValueStore, type StoreOperation } from './key-value-store';
 
@@ -17,6 +17,8 @@ import { MAX_TRANSACTION_OPERATIONS, type KeyValueStore, type StoreOperation } f
 export const WINDOW_DAYS = 182;
 /** A build without progress for so long has crashed. Longer than any one page can take. */
 const STALLED_SECONDS = 120;
+/** Changed rows that are folded into the chunks: three pages of a query. */
+const MANY_CHANGED = 300;
 
 const keys = {
   head: (projectId: string) => `index:${projectId}:head`,
@@ -24,7 +26,7 @@ const keys = {
   /** One for each project that has or will have an index. */
   project: (projectId: string) => `indexed:${projectId}`,
   chunk: (projectId: string, buildId: string, n: number) => `index:${projectId}:rows:${buildId}:${n}`,
-  changed: (projectId: string, buildId: string, n: number) => `index:${projectId}:changed:${buildId}:${n}`,
+  changed: (projectId: string, buildId: string, issueId = '') => `index:${projectId}:changed:${buildId}:${issueId}`,
 };
 
 export interface IndexStorage extends IssueIndex {
@@ -35,11 +37,13 @@ export interface IndexStorage extends IssueIndex {
   /** Keeps a build's checkpoint together with the chunks that it now counts. */
   saveBuild(projectId: string, build: IndexBuild, newRows?: readonly IndexRow[]): Promise<IndexBuild>;
   /** Makes a complete build the index and clears what it replaces. */
-  finishBuild(projectId: string, build: IndexBuild, head: Omit<IndexHead, 'chunks' | 'changedChunks' | 'v'>): Promise<void>;
+  finishBuild(projectId: string, build: IndexBuild, head: Omit<IndexHead, 'chunks' | 'v'>): Promise<void>;
   /** All rows, in no order; the changed ones win. */
   rows(projectId: string, head: IndexHead): Promise<IndexRow[]>;
   /** Puts rows in, takes rows out, and moves the head on. Saving an older watermark again only repeats work. */
   applyChanges(projectId: string, head: IndexHead, changed: readonly IndexRow[], removed?: readonly string[]): Promise<IndexHead>;
+  /** Writes the chunks anew when so many rows have changed that reading them one by one is slow. */
+  fold(projectId: string, head: IndexHead): Promise<IndexHead>;
 }
 
 export interface IndexPorts {
@@ -53,14 +57,13 @@ export interface IndexPorts {
 export function createIssueIndex({ store, now, newId, requestRun }: IndexPorts): IndexStorage {
   const head = async (projectId: string) => asHead(await store.get(keys.head(projectId)));
   const build = async (projectId: string) => asBuild(await store.get(keys.build(projectId)));
-  const changedRows = async (projectId: string, { buildId, changedChunks }: IndexHead) =>
-    readAll(store, numbered(changedChunks, (n) => keys.changed(projectId, buildId, n)));
+  const changedEntries = (projectId: string, { buildId }: IndexHead) => store.list(keys.changed(projectId, buildId));
 
   async function rows(projectId: string, current: IndexHead): Promise<IndexRow[]> {
     const base = await readAll(store, numbered(current.chunks, (n) => keys.chunk(projectId, current.buildId, n)));
-    const changed = await changedRows(projectId, current);
+    const changed = await changedEntries(projectId, current);
     const byId = new Map(base.map((row) => [row.id, row]));
-    for (const row of changed) byId.set(row.id, row);
+    for (const row of readChunk(changed.map(({ value }) => value))) byId.set(row.id, row);
     for (const id of current.removed) byId.delete(id);
     return [...byId.values()];
   }
@@ -74,18 +77,20 @@ export function createIssueIndex({ store, now, newId, requestRun }: IndexPorts):
     const standing = await head(projectId);
     // A build that took over meanwhile has read these changes itself.
     if (standing !== null && standing.buildId !== current.buildId) return standing;
-    const known = changed.length === 0 ? [] : await changedRows(projectId, current);
-    const byId = new Map([...known, ...changed].map((row) => [row.id, row]));
-    const chunks = changed.length === 0 ? [] : toChunks([...byId.values()]);
     const back = new Set(changed.map((row) => row.id));
     const next: IndexHead = {
       ...current,
-      changedChunks: changed.length === 0 ? current.changedChunks : chunks.length,
       removed: [...new Set([...current.removed, ...removed])].filter((id) => !back.has(id)),
     };
-    const sets = chunks.map((value, n) => ({ type: 'set' as const, key: keys.changed(projectId, current.buildId, n), value }));
-    await transact(store, [...sets, { type: 'set', key: keys.head(projectId), value: next }]);
+    const sets = changed.map((row): StoreOperation => ({ type: 'set', key: keys.changed(projectId, current.buildId, row.id), value: pack(row) }));
+    const same = JSON.stringify(next) === JSON.stringify(standing);
+    await transact(store, same ? sets : [...sets, { type: 'set', key: keys.head(projectId), value: next }]);
     return next;
+  }
+
+  async function clearIndex(projectId: string, old: IndexHead): Promise<void> {
+    const changed = await changedEntries(projectId, old);
+    await clear(store, [...numbered(old.chunks, (n) => keys.chunk(projectId, old.buildId, n)), ...changed.map(({ key }) => key)]);
   }
 
   return {
@@ -154,16 +159,22 @@ export function createIssueIndex({ store, now, newId, requestRun }: IndexPorts):
 
     async finishBuild(projectId, current, made) {
       const old = await head(projectId);
-      const value: IndexHead = { ...made, v: 1, chunks: current.chunks, changedChunks: 0 };
+      const value: IndexHead = { ...made, v: 1, chunks: current.chunks };
       await store.transact([
         { type: 'set', key: keys.head(projectId), value },
         { type: 'delete', key: keys.build(projectId) },
       ]);
-      if (old === null || old.buildId === current.buildId) return;
-      await clear(store, [
-        ...numbered(old.chunks, (n) => keys.chunk(projectId, old.buildId, n)),
-        ...numbered(old.changedChunks, (n) => keys.changed(projectId, old.buildId, n)),
-      ]);
+      if (old !== null && old.buildId !== current.buildId) await clearIndex(projectId, old);
+    },
+
+    async fold(projectId, current) {
+      if ((await changedEntries(projectId, current)).length < MANY_CHANGED) return current;
+      const chunks = toChunks(await rows(projectId, current));
+      const folded: IndexHead = { ...current, buildId: newId(), chunks: chunks.length, removed: [] };
+      const sets = chunks.map((value, n): StoreOperation => ({ type: 'set', key: keys.chunk(projectId, folded.buildId, n), value }));
+      await transact(store, [...sets, { type: 'set', key: keys.head(projectId), value: folded }]);
+      await clearIndex(projectId, current);
+      return folded;
     },
 
     async setScore(projectId: string, issueId: string, record: ScoreRecord | null) {

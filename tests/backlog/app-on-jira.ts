@@ -8,7 +8,6 @@ import { makeRunJob } from '../../src/handlers/run-job';
 import type { Services } from '../../src/handlers/services';
 import { JiraClient } from '../../src/jira/client';
 import { createIssueIndex, type IndexStorage } from '../../src/storage/issue-index';
-import type { KeyValueStore } from '../../src/storage/key-value-store';
 import { memoryStore } from './memory-store';
 
 const BASE = 'http://localhost';
@@ -19,7 +18,7 @@ export interface AppOnJira {
   jira: Jira;
   services: Services;
   index: IndexStorage;
-  store: KeyValueStore & { size(): number };
+  store: ReturnType<typeof memoryStore>;
   queued: { job: Job; delaySeconds: number }[];
   project: { id: string; key: string };
   /** Runs what is queued, and what that queues, until nothing is left. */

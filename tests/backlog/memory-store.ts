@@ -1,14 +1,16 @@
 import { MAX_TRANSACTION_OPERATIONS, MAX_VALUE_BYTES, type KeyValueStore, type StoreOperation } from '../../src/storage/key-value-store';
 
 /** Forge's key-value store in memory, with the limits that matter here. */
-export function memoryStore(): KeyValueStore & { size(): number } {
+export function memoryStore(): KeyValueStore & { size(): number; written(): number } {
   const values = new Map<string, string>();
+  let written = 0;
   const write = (operation: StoreOperation) => {
     if (operation.type === 'delete') return void values.delete(operation.key);
     const text = JSON.stringify(operation.value);
     if (Buffer.byteLength(text) > MAX_VALUE_BYTES) throw new Error(`${operation.key} is larger than 240 KiB.`);
     if (!/^[a-zA-Z0-9:._\s#-]{1,500}$/.test(operation.key)) throw new Error(`${operation.key} is no key.`);
     values.set(operation.key, text);
+    written += text.length;
   };
   const read = (text: string | undefined): unknown => (text === undefined ? undefined : JSON.parse(text));
   return {
@@ -21,5 +23,7 @@ export function memoryStore(): KeyValueStore & { size(): number } {
       operations.forEach(write);
     },
     size: () => values.size,
+    /** Characters of all values ever written. */
+    written: () => written,
   };
 }
