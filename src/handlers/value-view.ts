@@ -18,6 +18,7 @@ import { loadRound } from '../storage/votes';
 import type { IssueInvocation } from './invocation';
 import type { Services } from './services';
 import { rankingFor } from './value-ranking';
+import { withoutHiddenScores } from './visible-scores';
 
 export interface ValueFacts {
   issue: ValueIssue;
@@ -29,7 +30,7 @@ export interface ValueFacts {
   scoreField: string | null;
   mayEdit: boolean;
   estimateName: string | null;
-  /** Null while there is no index. */
+  /** As far as their scores may be seen; null while there is no index. */
   openIssues: Issue[] | null;
 }
 
@@ -56,7 +57,7 @@ export async function readFacts(
     scoreField: settings.scoreField,
     mayEdit: permissions.EDIT_ISSUES,
     estimateName: estimate?.name ?? null,
-    openIssues: backlog?.issues ?? null,
+    openIssues: backlog === null ? null : await withoutHiddenScores(jira, backlog.issues),
   };
 }
 

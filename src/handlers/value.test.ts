@@ -233,3 +233,16 @@ test('the panel is told what waits for the issue, and of a circle only what the 
   expect(view.cycle).toEqual(['PAY-7', 'PAY-1']);
   expect(view.peers).toHaveLength(3);
 });
+
+test('scores of issues that are hidden from the person are not sent, and cost nothing where nothing can be hidden', async () => {
+  const secured = (key: string, score: number | null) => Object.assign(openIssue(key, score), { secured: true });
+  const open = [openIssue('PAY-1', 400), secured('PAY-2', 777), secured('PAY-3', 200), secured('PAY-4', null)];
+  const desk = deskWith(open, new Set(['PAY-2', 'PAY-4']));
+  const { peers } = await panelOf(desk).view();
+  expect(peers.map(({ inputs }) => inputs.reach)).toEqual([400, 200]);
+  expect(desk.requests.filter((request) => request.endsWith('/bulkfetch'))).toHaveLength(1);
+
+  const openToAll = deskWith([openIssue('PAY-1', 400), secured('PAY-4', null)]);
+  await panelOf(openToAll).view();
+  expect(openToAll.requests).toHaveLength(2);
+});

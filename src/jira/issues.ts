@@ -49,7 +49,7 @@ export async function setIssueProperty(
 }
 
 /** Jira takes no more issues in one request. */
-const MAX_BULK = 100;
+export const MAX_BULK = 100;
 
 /** Which of these issues the caller may see; the first 100 are asked for, the others count as hidden. */
 export async function visibleKeys(client: JiraClient, keys: readonly string[]): Promise<Set<string>> {
