@@ -46,7 +46,7 @@ function measure(size: number): { seconds: number; megabytes: number } {
   const rows = [...made.issues, ...made.done].map((issue, n) => ({ ...issue, rank: `0|${String(n).padStart(8, '0')}:`, secured: false, storyText: null }));
   const stored = toChunks(rows).map((chunk) => JSON.stringify(chunk));
   const head: IndexHead = {
-    v: 1,
+    v: 2,
     buildId: 'bench',
     builtAt: made.asOf,
     chunks: stored.length,

@@ -42,7 +42,7 @@ export interface ProjectFacts {
 
 /** A finished index: which chunks it is made of and how fresh it is. */
 export interface IndexHead {
-  v: 1;
+  v: 2;
   /** The build, or the later rewriting, that made it; part of the keys of its rows. */
   buildId: string;
   builtAt: Instant;
@@ -60,7 +60,7 @@ export interface IndexHead {
 
 /** A build on its way: where the next run goes on. */
 export interface IndexBuild {
-  v: 1;
+  v: 2;
   buildId: string;
   projectKey: string;
   startedAt: Instant;

@@ -122,7 +122,7 @@ export function createIssueIndex({ store, now, newId, requestRun }: IndexPorts):
       }
       const startedAt = now().toISOString();
       const fresh: IndexBuild = {
-        v: 1,
+        v: 2,
         buildId: newId(),
         projectKey: project.key,
         startedAt,
@@ -159,7 +159,7 @@ export function createIssueIndex({ store, now, newId, requestRun }: IndexPorts):
 
     async finishBuild(projectId, current, made) {
       const old = await head(projectId);
-      const value: IndexHead = { ...made, v: 1, chunks: current.chunks };
+      const value: IndexHead = { ...made, v: 2, chunks: current.chunks };
       await store.transact([
         { type: 'set', key: keys.head(projectId), value },
         { type: 'delete', key: keys.build(projectId) },
@@ -216,11 +216,11 @@ function stateOf(head: IndexHead | null, build: IndexBuild | null): IndexState {
 const numbered = (count: number, key: (n: number) => string) => Array.from({ length: count }, (_, n) => key(n));
 
 /** Values of another version are as good as none: the index is built anew. */
-const asHead = (stored: unknown) => (isVersion1(stored) ? (stored as unknown as IndexHead) : null);
-const asBuild = (stored: unknown) => (isVersion1(stored) ? (stored as unknown as IndexBuild) : null);
+const asHead = (stored: unknown) => (isOfThisVersion(stored) ? (stored as unknown as IndexHead) : null);
+const asBuild = (stored: unknown) => (isOfThisVersion(stored) ? (stored as unknown as IndexBuild) : null);
 
-function isVersion1(stored: unknown): stored is { v: 1 } {
-  return typeof stored === 'object' && stored !== null && (stored as { v?: unknown }).v === 1;
+function isOfThisVersion(stored: unknown): stored is { v: 2 } {
+  return typeof stored === 'object' && stored !== null && (stored as { v?: unknown }).v === 2;
 }
 
 async function readAll(store: KeyValueStore, chunkKeys: readonly string[]): Promise<IndexRow[]> {

@@ -5,6 +5,9 @@ import { makeDaily } from '../../src/handlers/daily';
 import { loadSnapshots } from '../../src/storage/snapshots';
 import { appOnJira, type AppOnJira } from './app-on-jira';
 
+// The whole app runs on the whole emulator here, perhaps beside other tests.
+jest.setTimeout(120_000);
+
 const NOW = new Date('2026-11-22T15:00:00.000Z');
 const DAY = 86_400_000;
 

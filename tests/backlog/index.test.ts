@@ -4,6 +4,9 @@ import type { BacklogView } from '../../src/contract';
 import { developer, guest, productOwner } from '../../local/people';
 import { appOnJira, type AppOnJira } from './app-on-jira';
 
+// The whole app runs on the whole emulator here, perhaps beside other tests.
+jest.setTimeout(120_000);
+
 const NOW = new Date('2026-11-22T15:00:00.000Z');
 const KEY = 'PEDAL';
 

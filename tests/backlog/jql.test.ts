@@ -4,6 +4,9 @@ import type { BacklogView } from '../../src/contract';
 import { approximateCount } from '../../src/jira/search';
 import { appOnJira } from './app-on-jira';
 
+// The whole app runs on the whole emulator here, perhaps beside other tests.
+jest.setTimeout(120_000);
+
 const NOW = new Date('2026-11-22T15:00:00.000Z');
 
 test('Jira accepts the JQL of every indicator and lists as many issues as it says', async () => {

@@ -8,6 +8,9 @@ import type { BacklogView } from '../../src/contract';
 import { appOnJira } from './app-on-jira';
 import { recomputed, type StoryFacts } from './recomputed';
 
+// The whole app runs on the whole emulator here, perhaps beside other tests.
+jest.setTimeout(120_000);
+
 const ALOY = join(__dirname, '../../../shared/data/backlogs/tidev-ALOY.jsonl.gz');
 
 async function readingsOf(site: Site, projectKey: string, at: Date) {
