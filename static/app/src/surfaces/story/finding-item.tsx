@@ -56,7 +56,6 @@ export function FindingItem({ finding, index, input, chosen, onChoose, story, sp
       key={id}
       spacing="compact"
       appearance={appearance}
-      isSelected={open === id}
       aria-expanded={open === id}
       onClick={() => setOpen(open === id ? null : id)}
     >
