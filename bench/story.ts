@@ -18,11 +18,15 @@ const OBJECTS = ['the allergies of a patient', 'my upcoming bookings', 'a transc
 const BENEFITS = [', so that I give no wrong drug', ' so I can plan my week', ' in order to stay within the budget', '', ', because the paper list is never up to date', ''];
 const CRITERIA = ['The list shows the name and the date', 'An unknown name is refused with a message', 'The page loads fast', 'Given a booking, when I cancel it, then the money goes back and the guest gets an e-mail', 'Unit tests are written', 'Sorting works as expected, if possible'];
 
+/** As many words as a product's backlog has of its own. */
+const SYLLABLES = ['ba', 'ren', 'tol', 'mi', 'sca', 'dor', 'vel', 'ku', 'pan', 'ri', 'tes', 'hom'];
+const WORDS = SYLLABLES.flatMap((a) => SYLLABLES.flatMap((b) => SYLLABLES.map((c) => a + b + c)));
+
 /** Stories without an end to their variety but the same on every run. */
 function storiesOf(count: number): string[] {
   const random = xoroshiro128plus(20_16);
   const one = (list: readonly string[]): string => list[uniformInt(random, 0, list.length - 1)] ?? '';
-  return Array.from({ length: count }, (_, at) => `As a ${one(ROLES)}, I want to ${one(VERBS)} ${one(OBJECTS)} of case ${one(OBJECTS)} W${at % 977}x${one(VERBS)}${one(BENEFITS)}.`);
+  return Array.from({ length: count }, () => `As a ${one(ROLES)}, I want to ${one(VERBS)} ${one(OBJECTS)} for the ${one(WORDS)} ${one(WORDS)} of a ${one(WORDS)}${one(BENEFITS)}.`);
 }
 
 /** Processor milliseconds of a task: the least of three runs, for the others hold somebody else's work. */

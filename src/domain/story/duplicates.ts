@@ -14,11 +14,13 @@ export interface NearDuplicate {
   similarity: number;
 }
 
-/** 18 bands of 5 rows: two texts that share 80 % of their words meet in a band with a probability above .999. */
-const BANDS = 18;
-const ROWS = 5;
+/** 24 bands of 6 rows: two texts that share 80 % of their words meet in a band with a probability above .999. */
+const BANDS = 24;
+const ROWS = 6;
 /** A band's bucket this full holds boilerplate; each story is compared with this many before it and no more. */
-const MOST_COMPARED = 6;
+const MOST_COMPARED = 3;
+/** Once both of two stories have this many duplicates, one more tells nobody anything. */
+const MOST_PARTNERS = 5;
 /** A story is told by its beginning; what is longer is a paste. */
 const MAX_TEXT = 4_000;
 
@@ -32,18 +34,24 @@ export function nearDuplicates(stories: readonly StoryText[], threshold = 0.8): 
   const signatures = sign(features);
   const pairs: NearDuplicate[] = [];
   const seen = new Set<number>();
+  const partners = new Uint8Array(stories.length);
   const compare = (a: number, b: number): void => {
+    if ((partners[a] ?? 0) >= MOST_PARTNERS && (partners[b] ?? 0) >= MOST_PARTNERS) return;
+    // Numbers side by side in memory first: nearly all pairs end here.
+    if (!canReach(features, a, b, threshold)) return;
+    const similarity = jaccard(features, a, b);
+    if (similarity < threshold || seen.has(a * stories.length + b)) return;
     const [first, second] = [stories[a], stories[b]];
     if (first === undefined || second === undefined || first.key === second.key) return;
     if (features.numbers[a] !== features.numbers[b]) return;
-    const similarity = jaccard(features, a, b);
-    if (similarity < threshold || seen.has(a * stories.length + b)) return;
     seen.add(a * stories.length + b);
+    partners[a] = Math.min(MOST_PARTNERS, (partners[a] ?? 0) + 1);
+    partners[b] = Math.min(MOST_PARTNERS, (partners[b] ?? 0) + 1);
     pairs.push({ key: first.key, other: second.key, similarity });
   };
   for (let band = 0; band < BANDS; band += 1) {
     compareWithinBuckets(signatures.subarray(band * stories.length, (band + 1) * stories.length), features, compare);
-  };
+  }
   return pairs.sort((a, b) => b.similarity - a.similarity || (a.key < b.key ? -1 : 1));
 }
 
@@ -58,25 +66,24 @@ function compareWithinBuckets(
 ): void {
   const { count } = features;
   let size = 16;
-  while (size < count * 2) size *= 2;
-  const last = new Int32Array(size).fill(-1);
-  const previous = new Int32Array(count).fill(-1);
+  while (size < count * 1.3) size *= 2;
+  // Two integers a slot, side by side in memory: a signature, and one more than the last story that has it.
+  const table = new Int32Array(size * 2);
+  const previous = new Int32Array(count);
   for (let index = 0; index < count; index += 1) {
     if (features.starts[index] === features.starts[index + 1]) continue;
     const signature = signatures[index] ?? 0;
-    let slot = signature & (size - 1);
-    for (;;) {
-      const holder = last[slot] ?? -1;
-      if (holder === -1 || signatures[holder] === signature) break;
-      slot = (slot + 1) & (size - 1);
-    }
-    let other = last[slot] ?? -1;
+    let slot = (signature & (size - 1)) * 2;
+    while (table[slot + 1] !== 0 && table[slot] !== signature) slot = (slot + 2) & (size * 2 - 1);
+    let other = table[slot + 1] ?? 0;
+    table[slot] = signature;
+    table[slot + 1] = index + 1;
+    if (other === 0) continue;
     previous[index] = other;
-    for (let compared = 0; other !== -1 && compared < MOST_COMPARED; compared += 1) {
-      compare(other, index);
-      other = previous[other] ?? -1;
+    for (let compared = 0; other !== 0 && compared < MOST_COMPARED; compared += 1) {
+      compare(other - 1, index);
+      other = previous[other - 1] ?? 0;
     }
-    last[slot] = index;
   }
 }
 
@@ -167,6 +174,13 @@ function sign(features: Features): Int32Array {
     }
   }
   return signatures;
+}
+
+/** Sets of too different sizes cannot be that similar. */
+function canReach({ starts }: Features, a: number, b: number, threshold: number): boolean {
+  const first = (starts[a + 1] ?? 0) - (starts[a] ?? 0);
+  const second = (starts[b + 1] ?? 0) - (starts[b] ?? 0);
+  return Math.min(first, second) >= threshold * Math.max(first, second);
 }
 
 function jaccard({ words, starts }: Features, first: number, second: number): number {
