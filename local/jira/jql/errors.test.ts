@@ -66,6 +66,7 @@ describe('refuses in the words of Jira', () => {
     ['status changed from fred', "The value 'fred' does not exist for the field 'status'."],
     ['key = SHOP-1 ORDER BY nonsense', "Not able to sort using field 'nonsense'."],
     ['key = SHOP-1 ORDER BY description', "Not able to sort using field 'description'."],
+    ['key = SHOP-1 ORDER BY refineryModel', "Not able to sort using field 'refineryModel'."],
     ['key = SHOP-1 ORDER BY comment', "Not able to sort using field 'comment'."],
   ])('%s', (jql, message) => expect(messagesOf(jql)).toEqual([message]));
 

@@ -33,7 +33,7 @@ describe('orders issues', () => {
 const SORTABLE = [
   ...['assignee', 'component', 'created', 'creator', 'due', 'fixVersion', 'hierarchyLevel', 'issuetype', 'key', 'labels', 'level'],
   ...['parent', 'priority', 'project', 'rank', 'reporter', 'resolution', 'resolved', 'sprint', 'status', 'statusCategory', 'summary'],
-  ...['updated', 'votes', 'cf[10016]', 'Persona', 'Team', 'Approvers', 'refineryScore', 'refineryModel', 'refineryScoredAt'],
+  ...['updated', 'votes', 'cf[10016]', 'Persona', 'Team', 'Approvers', 'refineryScore', 'refineryScoredAt'],
 ];
 
 const orderBy = fc

@@ -7,7 +7,7 @@ import type { EntityPropertyIndex } from '../../jira';
 import type { IssueRecord, Json } from '../../model';
 import type { JqlField, Scope } from '../clause';
 import { tokensOf } from '../text';
-import { byNames, choiceField } from './choice';
+import { choiceField } from './choice';
 import { instantField } from './instant';
 import { numberField } from './number';
 import { personField } from './people';
@@ -27,15 +27,8 @@ export function propertyField(index: EntityPropertyIndex, scope: Scope): JqlFiel
     case 'text':
       return textField((issue) => texts(issue).map(tokensOf), scope);
     case 'string':
-      return choiceField(
-        {
-          held: texts,
-          named: (text) => [text],
-          open: true,
-          sort: byNames(texts, (text) => text),
-        },
-        scope,
-      );
+      // Documented for exact matches only: no order.
+      return choiceField({ held: texts, named: (text) => [text], open: true }, scope);
   }
 }
 
