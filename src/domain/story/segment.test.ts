@@ -32,6 +32,10 @@ describe('English wordings', () => {
     ['As a nurse, I want to see all allergies. So that I give no wrong drug.', FULL],
     ['Allergies: As a nurse, I want to see all allergies, so that I give no wrong drug.', FULL],
     ['As a nurse, so that I give no wrong drug, I want to see all allergies.', FULL],
+    ['We as nurses want to see all allergies', ['nurses', 'see all allergies', undefined]],
+    ["As a nurse I can't see all allergies", ['nurse', 'see all allergies', undefined]],
+    ['Story: As a nurse I want to see all allergies so doctors can help', ['nurse', 'see all allergies', 'doctors can help']],
+    ['US-12 As a nurse, I want to see all allergies', ['nurse', 'see all allergies', undefined]],
     ['As a nurse, I want to use the chart as a reference, so that I am quick', ['nurse', 'use the chart as a reference', 'I am quick']],
     ['As a nurse, I want to know what I want to order so that I am quick', ['nurse', 'know what I want to order', 'I am quick']],
   ])('%s', (text, parts) => {

@@ -15,7 +15,7 @@ export default definePack({
     'the a an of to and in is that it for on with as are be this by from or at can i my we you not have has want ' +
     'should when then given if so which will was their our your they would all do does user users',
   role:
-    '(?:i\\s*,?\\s+)?(?:as|being)\\s+(?:an?\\s*/\\s*an?|a\\(n\\)|an|a|the|any|one\\s+of\\s+the|our|your|my|some|either\\s+an?)|as|role(?=\\s*:)',
+    '(?:(?:i|we)\\s*,?\\s+)?(?:as|being)\\s+(?:an?\\s*/\\s*an?|a\\(n\\)|an|a|the|any|one\\s+of\\s+the|our|your|my|some|either\\s+an?)|(?:we\\s*,?\\s+)?as|role(?=\\s*:)',
   notARole:
     '(?:result|consequence|whole|work-?around|reminder|side\\s+(?:note|effect)|follow-?up|(?:first|second|next|final|last|initial)\\s+(?:step|thing|resort|attempt|iteration|version|option)|minimum|' +
     'temporary\\s+(?:fix|solution|measure|workaround)|bonus|(?:general\\s+)?rule(?:\\s+of\\s+thumb)?|starting\\s+point|reference|part|test|matter\\s+of\\s+fact|way|means|shorthand|note|precaution|fallback|default|' +
