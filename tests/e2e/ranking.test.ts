@@ -1,6 +1,6 @@
 /** A product owner brings the proposed order into Jira, an independent client sees it there, and it is undone again. */
 import type { Frame } from 'playwright-core';
-import { moduleFrame, seriousViolations } from './harness';
+import { moduleFrame, seriousViolations, until } from './harness';
 import { jiraAs, openAs, searchAs, type Actor } from './person';
 import { refineryInBrowser } from './refinery';
 
@@ -102,8 +102,38 @@ test('fifty rows of a spreadsheet are pasted, scored and stored', async () => {
   await context.close();
 });
 
+test('a bubble is dragged, and both inputs are stored; the arrow keys do the same', async () => {
+  const { context, page, frame, faults } = await openRanking(here.people.owner, '/ranking/matrix');
+  const bubble = frame.locator('g[aria-roledescription="movable issue"]').first();
+  const key = /^\S+/.exec((await bubble.getAttribute('aria-label')) ?? '')?.[0] ?? '';
+  const stored = async () => {
+    const answer = await jiraAs(here.app, here.people.developer, `/rest/api/3/issue/${key}/properties/refinery.value`);
+    return ((await answer.json()) as { value: { inputs: { impact: number; effort: number } } }).value.inputs;
+  };
+  const before = await stored();
+  const from = await bubble.locator('circle').boundingBox();
+  const field = await frame.locator('svg[role=group]').boundingBox();
+  if (from === null || field === null) throw new Error('Nothing is drawn.');
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(field.x + field.width * 0.5, field.y + field.height * 0.5, { steps: 5 });
+  await page.mouse.move(field.x + field.width * 0.35, field.y + field.height * 0.8, { steps: 5 });
+  await page.mouse.up();
+  await until(async () => (await stored()).effort !== before.effort);
+  await frame.waitForSelector('text=All saved');
+  const dragged = await stored();
+  expect(dragged.impact).not.toBe(before.impact);
+
+  await frame.locator(`g[aria-label^="${key} "]`).focus();
+  await page.keyboard.press('ArrowUp');
+  await until(async () => (await stored()).impact !== dragged.impact);
+  expect((await stored()).impact).toBeGreaterThan(dragged.impact);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 /** The other views, and what shows that each is there. */
-const views: [string, string][] = [['Grid', '[role=grid]']];
+const views: [string, string][] = [['Grid', '[role=grid]'], ['Matrix', 'svg[role=group]']];
 
 test.each(['light', 'dark'] as const)('axe finds nothing serious in the %s theme', async (theme) => {
   const { context, frame } = await openRanking(here.people.owner, '/ranking', theme);

@@ -14,6 +14,7 @@ import styles from './ranking.module.css';
 
 const OrderView = lazy(() => import('./order/order-view'));
 const GridView = lazy(() => import('./grid/grid-view'));
+const MatrixView = lazy(() => import('./matrix/matrix-view'));
 
 /** What every view of the workspace is given. */
 export interface ViewProps {
@@ -21,11 +22,18 @@ export interface ViewProps {
   model: Model;
   onView: (view: RankingView) => void;
   onReload: () => void;
+  /** Issues that were picked in another view; null for all. */
+  picked: readonly string[] | null;
+  /** Shows issues in the grid, or all of them again. */
+  onPick: (keys: readonly string[] | null) => void;
 }
+
+const GRID = '/ranking/grid';
 
 const views = [
   { path: '/ranking', title: 'Proposed order', View: OrderView },
-  { path: '/ranking/grid', title: 'Grid', View: GridView },
+  { path: GRID, title: 'Grid', View: GridView },
+  { path: '/ranking/matrix', title: 'Matrix', View: MatrixView },
 ] as const;
 
 /** A whole backlog scored, compared and put in order. */
@@ -48,7 +56,7 @@ export function RankingWorkspace({ path, go }: { path: string; go: (path: string
   );
 }
 
-interface WorkspaceProps extends Omit<ViewProps, 'model'> {
+interface WorkspaceProps extends Omit<ViewProps, 'model' | 'picked' | 'onPick'> {
   path: string;
   go: (path: string) => void;
 }
@@ -56,6 +64,7 @@ interface WorkspaceProps extends Omit<ViewProps, 'model'> {
 function Workspace({ view, path, go, onView, onReload }: WorkspaceProps) {
   const inUse = useMemo(() => modelsInUse(view.rows), [view.rows]);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [picked, setPicked] = useState<readonly string[] | null>(null);
   const modelId = chosen ?? inUse[0] ?? null;
   const own = JSON.stringify(view.ownModels);
   // The same settings must give the same model, or every answer of the back end would compute everything anew.
@@ -64,6 +73,10 @@ function Workspace({ view, path, go, onView, onReload }: WorkspaceProps) {
 
   const items = view.rows.filter((row) => row.level === 0);
   const scored = items.filter((row) => scoreBy(model, row) !== null).length;
+  const pick = (keys: readonly string[] | null): void => {
+    setPicked(keys);
+    if (keys !== null) go(GRID);
+  };
   const current = views.find((one) => one.path === path) ?? views[0];
   return (
     <>
@@ -96,7 +109,7 @@ function Workspace({ view, path, go, onView, onReload }: WorkspaceProps) {
           ))}
       </nav>
       <Suspense fallback={<Loading />}>
-        <current.View view={view} model={model} onView={onView} onReload={onReload} />
+        <current.View view={view} model={model} onView={onView} onReload={onReload} picked={picked} onPick={pick} />
       </Suspense>
     </>
   );

@@ -15,7 +15,7 @@ import { useSaver } from './use-saver';
 import styles from './grid.module.css';
 
 /** The whole backlog as a spreadsheet of the model's criteria, saved in the background. */
-export default function GridView({ view, model, onView, onReload }: ViewProps) {
+export default function GridView({ view, model, onView, onReload, picked, onPick }: ViewProps) {
   const [state, dispatch] = useReducer(gridReducer, emptyGrid);
   const [filter, setFilter] = useState<Filter>(noFilter);
   const [sort, setSort] = useState<SortBy>({ column: 'rank', down: false });
@@ -56,9 +56,12 @@ export default function GridView({ view, model, onView, onReload }: ViewProps) {
   const allKeys = rows.map(({ row }) => row.key).join(' ');
   // Rows neither jump nor vanish under the hands of who scores them: only a new filter or sorting looks at scores anew.
   const shownKeys = useMemo(() => {
-    const listed = latestRows.current.filter((one) => matches(filter, one.row, openSprints, one.score !== null));
+    const wanted = picked === null ? null : new Set(picked);
+    const listed = latestRows.current
+      .filter(({ row }) => wanted === null || wanted.has(row.key))
+      .filter((one) => matches(filter, one.row, openSprints, one.score !== null));
     return sorted(listed, sort).map(({ row }) => row.key);
-  }, [filter, openSprints, sort, allKeys]);
+  }, [filter, openSprints, sort, picked, allKeys]);
   const shown = useMemo(() => {
     const byKey = new Map(rows.map((one) => [one.row.key, one]));
     return shownKeys.flatMap((key) => byKey.get(key) ?? []);
@@ -76,6 +79,14 @@ export default function GridView({ view, model, onView, onReload }: ViewProps) {
   return (
     <div className={styles.grid}>
       <FilterBar view={view} filter={filter} onFilter={setFilter} />
+      {picked !== null && (
+        <p className={styles.subtle}>
+          Only what you picked in the matrix.{' '}
+          <button type="button" className={styles.clear} onClick={() => onPick(null)}>
+            Take all in again
+          </button>
+        </p>
+      )}
       <div className={styles.status} role="status">
         <span>
           {shown.length === rows.length ? counted(rows.length, 'issue') : `${shown.length} of ${counted(rows.length, 'issue')}`}
