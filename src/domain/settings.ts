@@ -6,6 +6,8 @@ export interface ProjectSettings {
   v: 1;
   /** Issue types that must hold a user story. */
   storyTypes: string[];
+  /** A language pack's id, or `auto` to tell the language of each issue from its text. */
+  language: string;
   /** Id of the scoring model of the project, and of those types that use another. */
   model: string;
   modelByType: Record<string, string>;
@@ -27,6 +29,7 @@ export interface ProjectSettings {
 export const defaultSettings: ProjectSettings = {
   v: 1,
   storyTypes: ['Story', 'User Story'],
+  language: 'auto',
   model: 'rice',
   modelByType: {},
   ownModels: noOwnModels,

@@ -1,6 +1,7 @@
 /** A project's settings in the key-value store. Unknown or broken parts fall back to their defaults, one by one. */
 import { z } from 'zod';
 import { defaultSettings, type ProjectSettings } from '../domain/settings';
+import { packs } from '../domain/story/packs';
 import type { KeyValueStore } from './key-value-store';
 
 const level = z.enum(['error', 'warning', 'suggestion', 'off']);
@@ -30,6 +31,8 @@ const weightedCriteria = z
 export const settingsSchema = z.strictObject({
   v: z.literal(1),
   storyTypes: z.array(z.string().min(1).max(100)).max(50),
+  // Left out by what was saved before there was a choice.
+  language: z.enum(['auto', ...packs.map(({ id }) => id)]).default('auto'),
   model: z.string().min(1).max(50),
   modelByType: z.record(z.string(), z.string()),
   ownModels: z.strictObject({
@@ -44,7 +47,7 @@ export const settingsSchema = z.strictObject({
     z.string(),
     z.strictObject({
       level: level.optional(),
-      params: z.record(z.string(), z.union([z.number(), z.array(z.string())])).optional(),
+      params: z.record(z.string(), z.union([z.number(), z.array(z.string().max(100)).max(500)])).optional(),
     }),
   ),
   criteriaFields: z.array(z.string()).max(5),

@@ -1,6 +1,8 @@
 import { Checkbox } from '@atlaskit/checkbox';
 import { rules } from '../../../../../src/domain/story/rules';
+import { packs } from '../../../../../src/domain/story/packs';
 import { Choice } from './choice';
+import { RuleParams } from './rule-params';
 import type { SectionProps } from './settings-form';
 import styles from './settings.module.css';
 
@@ -11,6 +13,13 @@ const levels: { label: string; value: Level }[] = [
   { label: 'Warning', value: 'warning' },
   { label: 'Suggestion', value: 'suggestion' },
   { label: 'Off', value: 'off' },
+];
+
+type RuleSettings = SectionProps['settings']['rules'][string];
+
+const languages = [
+  { label: 'Told from the text of each issue', value: 'auto' },
+  ...packs.map(({ id, name }) => ({ label: name, value: id })),
 ];
 
 const parts = [
@@ -30,8 +39,23 @@ export function StorySettings({ settings, change, mayEdit, view }: SectionProps)
     change({ rules: Object.keys(next).length === 0 ? others : { ...others, [id]: next } });
   };
 
+  const setParams = (id: string, params: RuleSettings['params']) => {
+    const { [id]: own, ...others } = settings.rules;
+    const { params: _, ...rest } = own ?? {};
+    const next = params === undefined ? rest : { ...rest, params };
+    change({ rules: Object.keys(next).length === 0 ? others : { ...others, [id]: next } });
+  };
+
   return (
     <div className={styles.section}>
+      <Choice
+        id="language"
+        label="Language of the stories"
+        options={languages}
+        value={settings.language}
+        disabled={!mayEdit}
+        onChange={(language) => change({ language })}
+      />
       <h2 className={styles.heading}>Issue types that must hold a user story</h2>
       <p className={styles.help}>Other types are checked only where somebody wrote a story in them.</p>
       {view.issueTypes.map((type) => (
@@ -69,6 +93,12 @@ export function StorySettings({ settings, change, mayEdit, view }: SectionProps)
                 <div>
                   <div>{rule.title}</div>
                   <div className={styles.help}>{rule.why}</div>
+                  <RuleParams
+                    rule={rule}
+                    own={settings.rules[rule.id]?.params}
+                    disabled={!mayEdit}
+                    onChange={(params) => setParams(rule.id, params)}
+                  />
                 </div>
                 <Choice
                   id={`rule-${rule.id}`}

@@ -81,8 +81,8 @@ export function FindingItem({ finding, index, input, chosen, onChoose, story, sp
           ) : null}
           {finding.ruleId === 'duplicate-story'
             ? (input.duplicates ?? []).map((key) => (
-                <Button key={key} spacing="compact" onClick={() => void router.open(`/browse/${key}`)}>
-                  {`Open ${key}`}
+                <Button key={key} spacing="compact" aria-label={`Open ${key}`} onClick={() => void router.open(`/browse/${key}`)}>
+                  {key}
                 </Button>
               ))
             : null}

@@ -79,6 +79,9 @@ function outcomeOf({ input, settings }: StoryView, fields: StoryFields) {
   const options = withDefaults(settings);
   const read = readBySettings(input, options) ?? readBySettings(input, { ...options, language: 'en' });
   if (read === null) return { after: null, result: null };
-  const after = { ...input, description: rewriteStory(read, fields) };
+  const description = rewriteStory(read, fields);
+  // Which stories another text is like is known only when it is compared with all of them.
+  const same = JSON.stringify(description) === JSON.stringify(input.description);
+  const after = { ...input, description, duplicates: same ? (input.duplicates ?? []) : [] };
   return { after, result: lint(after, settings, { fixes: false }) };
 }
