@@ -14,7 +14,7 @@ export interface IssueIndex {
   backlog(projectId: string): Promise<HealthBacklog | null>;
   /** Starts a build through the queue unless one is running. */
   requestBuild(project: { id: string; key: string }): Promise<void>;
-  /** Puts a score just saved into the issue's row, so that ranks are right at once; nothing if there is no such row. */
+  /** Keeps a score just saved for the issue's row, so that ranks are right at once, even while a build is on its way. */
   setScore(projectId: string, issueId: string, record: ScoreRecord | null): Promise<void>;
 }
 

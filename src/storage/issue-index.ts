@@ -12,6 +12,7 @@ import type { ScoreRecord } from '../domain/scoring/record';
 import { pack, readChunk, toChunks } from './index-codec';
 import { byRank, type IndexBuild, type IndexHead, type IndexRow, type IssueIndex } from './index-rows';
 import { MAX_TRANSACTION_OPERATIONS, type KeyValueStore, type StoreOperation } from './key-value-store';
+import { forgetScores, noteScore, recentScores, withRecentScores } from './recent-scores';
 
 /** Days that finished issues stay in the index: what the delivery measures look back on. */
 export const WINDOW_DAYS = 182;
@@ -61,11 +62,11 @@ export function createIssueIndex({ store, now, newId, requestRun }: IndexPorts):
 
   async function rows(projectId: string, current: IndexHead): Promise<IndexRow[]> {
     const base = await readAll(store, numbered(current.chunks, (n) => keys.chunk(projectId, current.buildId, n)));
-    const changed = await changedEntries(projectId, current);
+    const [changed, recent] = await Promise.all([changedEntries(projectId, current), recentScores(store, projectId)]);
     const byId = new Map(base.map((row) => [row.id, row]));
     for (const row of readChunk(changed.map(({ value }) => value))) byId.set(row.id, row);
     for (const id of current.removed) byId.delete(id);
-    return [...byId.values()];
+    return withRecentScores([...byId.values()], recent);
   }
 
   async function applyChanges(
@@ -165,23 +166,25 @@ export function createIssueIndex({ store, now, newId, requestRun }: IndexPorts):
         { type: 'delete', key: keys.build(projectId) },
       ]);
       if (old !== null && old.buildId !== current.buildId) await clearIndex(projectId, old);
+      // What was saved well before the build began has been read by it.
+      await forgetScores(store, projectId, made.watermark);
     },
 
     async fold(projectId, current) {
-      if ((await changedEntries(projectId, current)).length < MANY_CHANGED) return current;
+      const [changed, recent] = await Promise.all([changedEntries(projectId, current), recentScores(store, projectId)]);
+      if (changed.length + recent.length < MANY_CHANGED) return current;
+      const begun = now().toISOString();
       const chunks = toChunks(await rows(projectId, current));
       const folded: IndexHead = { ...current, buildId: newId(), chunks: chunks.length, removed: [] };
       const sets = chunks.map((value, n): StoreOperation => ({ type: 'set', key: keys.chunk(projectId, folded.buildId, n), value }));
       await transact(store, [...sets, { type: 'set', key: keys.head(projectId), value: folded }]);
       await clearIndex(projectId, current);
+      await forgetScores(store, projectId, begun);
       return folded;
     },
 
     async setScore(projectId: string, issueId: string, record: ScoreRecord | null) {
-      const current = await head(projectId);
-      if (current === null) return;
-      const row = (await rows(projectId, current)).find((one) => one.id === issueId);
-      if (row !== undefined) await applyChanges(projectId, current, [{ ...row, score: record }]);
+      await noteScore(store, projectId, { issueId, at: now().toISOString(), record });
     },
   };
 }
