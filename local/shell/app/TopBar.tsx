@@ -6,16 +6,9 @@ import { useState, type FormEvent } from 'react';
 import { Link } from './Link';
 import { PersonAvatar } from './PersonAvatar';
 import { navigate } from './router';
-import { paths } from './routes';
+import { searchPath } from './search-path';
 import { useSession } from './session';
 import { theme, type ThemeChoice } from './theme';
-
-/** Text search, an issue key or JQL, as the person wrote it. */
-function searchPath(text: string): string {
-  if (/^[A-Za-z][A-Za-z0-9_]*-\d+$/.test(text)) return paths.issue(text.toUpperCase());
-  const isJql = /[=~<>]|\b(?:in|is|order by)\b/i.test(text);
-  return paths.search(isJql ? text : `text ~ "${text.replace(/["\\]/g, '\\$&')}" ORDER BY updated DESC`);
-}
 
 export function TopBar() {
   const { app } = useSession();
