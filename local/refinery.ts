@@ -73,7 +73,7 @@ export async function startRefinery(options: RefineryOptions): Promise<Refinery>
   const app = createApp({ root, port, host, jira, manifest, baseUrl: url, instance });
   const close = await serveLoopback((request) => app.fetch(request), port);
 
-  const unsign = signFolder(folder.path, { instance, url });
+  const unsign = await signFolder(folder.path, { instance, url }, askInstance);
   jira.onChange(() => autosave.touch('jira'));
   if (!saved) EVERY_PART.forEach((part) => autosave.touch(part));
   host.start();

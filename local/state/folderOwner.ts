@@ -1,5 +1,5 @@
 /** Two servers on one state folder would undo each other's work, so the one that serves leaves its address there. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { SaveError } from './stateFolder';
@@ -35,20 +35,38 @@ export async function refuseSharedFolder(
 }
 
 /**
- * Signs the folder; returns the function that takes the signature away.
+ * Signs the folder; returns the function that takes the signature away. Of two servers that start at the same time
+ * only one gets to sign.
  *
  * @throws SaveError when the folder cannot be written: that is better known now than after an hour of work.
+ * @throws FolderInUse
  */
-export function signFolder(folder: string, owner: FolderOwner): () => void {
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, OWNER), JSON.stringify(owner));
-  } catch (error) {
-    throw new SaveError(folder, error);
+export async function signFolder(
+  folder: string,
+  owner: FolderOwner,
+  instanceAt: (url: string) => Promise<string | undefined>,
+): Promise<() => void> {
+  while (!takeSignature(folder, owner)) {
+    const other = readOwner(folder);
+    if (other && (await instanceAt(other.url)) === other.instance) throw new FolderInUse(other.url);
+    rmSync(join(folder, OWNER), { force: true });
   }
   return () => {
     if (readOwner(folder)?.instance === owner.instance) rmSync(join(folder, OWNER), { force: true });
   };
+}
+
+/** False when somebody has signed already. */
+function takeSignature(folder: string, owner: FolderOwner): boolean {
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, OWNER), JSON.stringify(owner), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    // The folder itself may also be a file.
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST' && existsSync(join(folder, OWNER))) return false;
+    throw new SaveError(folder, error);
+  }
 }
 
 function readOwner(folder: string): FolderOwner | undefined {

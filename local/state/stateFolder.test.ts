@@ -151,23 +151,33 @@ describe('autosave', () => {
 });
 
 describe('a folder', () => {
-  test('that cannot be written is told at once', () => {
+  const nobody = async () => undefined;
+
+  test('that cannot be written is told at once', async () => {
     writeFileSync(join(path, 'file'), '');
-    expect(() => signFolder(join(path, 'file'), { instance: 'i1', url: 'http://localhost:4173' })).toThrow(SaveError);
+    await expect(signFolder(join(path, 'file'), owner, nobody)).rejects.toThrow(SaveError);
   });
 
   const owner = { instance: 'i1', url: 'http://localhost:4173' };
   const mine = 'http://localhost:4174';
 
   test('that a running server has signed is refused to another', async () => {
-    const unsign = signFolder(path, owner);
+    const unsign = await signFolder(path, owner, nobody);
     await expect(refuseSharedFolder(path, mine, async () => 'i1')).rejects.toThrow(/already open at http:\/\/localhost:4173/);
     unsign();
     await refuseSharedFolder(path, mine, async () => 'i1');
   });
 
+  test('is signed by one of two servers that start together', async () => {
+    await signFolder(path, owner, nobody);
+    await expect(signFolder(path, { instance: 'i2', url: mine }, async () => 'i1')).rejects.toThrow(/already open/);
+    const unsign = await signFolder(path, { instance: 'i2', url: mine }, nobody);
+    unsign();
+    await refuseSharedFolder(path, 'http://localhost:4175', async () => 'i2');
+  });
+
   test('whose server is gone, or is another one now, is free', async () => {
-    signFolder(path, owner);
+    await signFolder(path, owner, nobody);
     await refuseSharedFolder(path, mine, async () => undefined);
     await refuseSharedFolder(path, mine, async () => 'i2');
     await refuseSharedFolder(path, mine, askInstance.bind(undefined, 'http://127.0.0.1:9'));
