@@ -11,6 +11,8 @@ import type { Gap } from './domain/health/ready';
 import type { HealthReport, IndicatorReading } from './domain/health/report';
 import type { Trends } from './domain/health/trend';
 import type { OrderJob } from './domain/ranking/order-job';
+import type { TopOfDay } from './domain/ranking/compare';
+import type { OrderPayload, ScoreRow } from './domain/ranking/payloads';
 import type { RankingView } from './domain/ranking/ranking-view';
 import type { Change } from './domain/scoring/changed-since';
 import type { OwnModels } from './domain/scoring/project-models';
@@ -199,6 +201,8 @@ export type StoryApi = {
   getStory: () => Outcome<StoryView>;
   /** Applies a fix of a finding; `words` fill its slots. A conflict when the text is not what the person saw. */
   applyFix: (payload: FindingPayload & { fixId: string; words: Record<string, string> }) => Outcome<StoryView>;
+  /** Gives each step of a criterion told in one sentence a line of its own. */
+  tellAsScenario: (payload: { where: TextRange; expected: string }) => Outcome<StoryView>;
   /** Writes the story and its criteria into the description and keeps the rest of it. */
   writeStory: (payload: { fields: StoryFields; expected: string }) => Outcome<StoryView>;
   /** Puts back the text that the last change replaced, unless somebody has changed it since. */
@@ -289,30 +293,17 @@ export interface OrderStarted {
   view: RankingView;
 }
 
-export interface OrderPayload {
-  /** Fingerprint of the order that was previewed, see `orderHash`. */
-  order: string;
-  /** Keys in the order that they are to have among each other. */
-  target: string[];
-  /** Those of them that may move. */
-  movable: string[];
-  /** Whether issues of a running sprint may be among them. */
-  includeRunning: boolean;
-}
-
-/** An issue as it is scored in the grid. */
-export interface ScoreRow {
-  key: string;
-  inputs: Record<string, Input>;
-  /** Criteria whose value is the issue's estimate. */
-  fromEstimate: string[];
-  /** `at` of the score that the person saw, null for none. */
-  expected: string | null;
-}
-
 export type ScoreRowSaved =
   | { key: string; saved: true; score: RankingView['rows'][number]['score'] }
   | { key: string; saved: false; failure: Failure };
+
+export interface TopHistory {
+  /** Oldest first; empty for a person who does not see all of the backlog. */
+  days: TopOfDay[];
+  /** Keys of issues finished lately. */
+  done: string[];
+  seesAll: boolean;
+}
 
 export type RankingApi = {
   getRanking: () => Outcome<RankingView>;
@@ -321,6 +312,8 @@ export type RankingApi = {
   continueOrder: (payload: { jobId: string; made: number }) => Outcome<OrderJob>;
   stopOrder: (payload: { jobId: string }) => Outcome<OrderJob>;
   undoOrder: (payload: { jobId: string }) => Outcome<OrderStarted>;
+  /** How the top of the backlog stood on earlier days. */
+  getTopHistory: () => Outcome<TopHistory>;
   /** At most ten issues at a time, each saved or not for itself. */
   saveScores: (payload: { model: string; rows: ScoreRow[] }) => Outcome<ScoreRowSaved[]>;
 };

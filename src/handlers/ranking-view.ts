@@ -85,6 +85,7 @@ function toRow(issue: HealthIssue, running: ReadonlySet<number>, settings: Proje
     type,
     level: issue.hierarchyLevel,
     status,
+    created: issue.created,
     epic: issue.parentKey,
     labels,
     sprintIds,

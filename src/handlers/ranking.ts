@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { OrderPayload, OrderStarted, RankingApi } from '../contract';
+import type { OrderStarted, RankingApi } from '../contract';
 import type { OrderJob } from '../domain/ranking/order-job';
+import type { OrderPayload } from '../domain/ranking/payloads';
 import { orderHash } from '../domain/ranking/order-hash';
 import type { RankingView } from '../domain/ranking/ranking-view';
 import { myPermissions } from '../jira/permissions';
@@ -9,6 +10,7 @@ import { inProject } from './define-handler';
 import type { Invocation } from './invocation';
 import { Refusal } from './outcome';
 import { createJob, makeCall, ownJob, planByKeys, stopJob, undoJob, type JobSite } from './ranking-jobs';
+import { topHistory } from './ranking-history';
 import { saveScores } from './ranking-scores';
 import { freshOrder } from './ranking-order';
 import { isUndoable, rankingView, toOrderJob } from './ranking-view';
@@ -102,6 +104,8 @@ export function rankingHandlers(services: Services, index: IndexStorage) {
       await undoJob(site, job);
       return { started: true, view: await show(call) };
     }),
+
+    getTopHistory: inProject(nothing, (_, call) => topHistory(services, index, call)),
 
     saveScores: inProject(scoresSchema, (payload, call) => saveScores(services, index, call, payload)),
   } satisfies { [K in keyof RankingApi]: unknown };

@@ -132,8 +132,33 @@ test('a bubble is dragged, and both inputs are stored; the arrow keys do the sam
   await context.close();
 });
 
+test('scores come in from a file, after a look at what they change', async () => {
+  const { context, frame, faults } = await openRanking(here.people.owner, '/ranking/grid');
+  const scored = await searchAs(here.app, here.people.owner, 'project = PEDAL AND refineryScore > 0 AND statusCategory != Done ORDER BY rank DESC');
+  const key = scored[0] ?? '';
+  const stored = async () => {
+    const answer = await jiraAs(here.app, here.people.developer, `/rest/api/3/issue/${key}/properties/refinery.value`);
+    return ((await answer.json()) as { value: { inputs: { reach: number } } }).value.inputs.reach;
+  };
+  const before = await stored();
+  await frame.getByLabel('CSV file with scores').setInputFiles({
+    name: 'scores.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`Key,Reach,Effort\n${key},77777,\nPEDAL-999999,5,5\n`),
+  });
+  await frame.waitForSelector('text=scores.csv changes 1 issue');
+  await frame.waitForSelector('text=Line 3: PEDAL-999999 is not in this grid.');
+  expect(await stored()).toEqual(before);
+  await frame.getByRole('button', { name: 'Take 1 value over' }).click();
+  await until(async () => (await stored()) === 77_777);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 /** The other views, and what shows that each is there. */
-const views: [string, string][] = [['Grid', '[role=grid]'], ['Matrix', 'svg[role=group]']];
+const views: [string, string][] = [['Grid', '[role=grid]'], ['Matrix', 'svg[role=group]'],
+  ['Compare', 'text=No earlier day has been kept yet'],
+];
 
 test.each(['light', 'dark'] as const)('axe finds nothing serious in the %s theme', async (theme) => {
   const { context, frame } = await openRanking(here.people.owner, '/ranking', theme);

@@ -8,6 +8,8 @@ export interface RankingRow {
   /** As `Issue.hierarchyLevel`. */
   level: number;
   status: string;
+  /** Instant. */
+  created: string;
   epic: string | null;
   labels: string[];
   sprintIds: number[];

@@ -16,6 +16,7 @@ const row = (key: string, more: Partial<RankingRow> = {}): RankingRow => ({
   type: 'Story',
   level: 0,
   status: 'To Do',
+  created: '2026-01-01T00:00:00.000Z',
   epic: null,
   labels: [],
   sprintIds: [],

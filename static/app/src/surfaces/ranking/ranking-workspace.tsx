@@ -14,6 +14,7 @@ import styles from './ranking.module.css';
 
 const OrderView = lazy(() => import('./order/order-view'));
 const GridView = lazy(() => import('./grid/grid-view'));
+const CompareView = lazy(() => import('./compare/compare-view'));
 const MatrixView = lazy(() => import('./matrix/matrix-view'));
 
 /** What every view of the workspace is given. */
@@ -34,6 +35,7 @@ const views = [
   { path: '/ranking', title: 'Proposed order', View: OrderView },
   { path: GRID, title: 'Grid', View: GridView },
   { path: '/ranking/matrix', title: 'Matrix', View: MatrixView },
+  { path: '/ranking/compare', title: 'Compare', View: CompareView },
 ] as const;
 
 /** A whole backlog scored, compared and put in order. */

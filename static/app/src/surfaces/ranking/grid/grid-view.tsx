@@ -6,6 +6,7 @@ import type { RankingRow } from '../../../../../../src/domain/ranking/ranking-ro
 import { seedOf } from '../../../../../../src/domain/scoring/random';
 import { placeIn, prepareScores } from '../../../../../../src/domain/scoring/rank';
 import type { ViewProps } from '../ranking-workspace';
+import { CsvBar } from './csv-bar';
 import { matches, noFilter, type Filter } from './filter';
 import { FilterBar } from './filter-bar';
 import { emptyGrid, gridReducer, type CellChange } from './grid-state';
@@ -87,6 +88,7 @@ export default function GridView({ view, model, onView, onReload, picked, onPick
           </button>
         </p>
       )}
+      <CsvBar projectKey={view.projectKey} model={model} rows={rows} shown={shown} mayEdit={view.mayEdit} onChange={change} />
       <div className={styles.status} role="status">
         <span>
           {shown.length === rows.length ? counted(rows.length, 'issue') : `${shown.length} of ${counted(rows.length, 'issue')}`}

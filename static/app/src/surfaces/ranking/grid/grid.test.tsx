@@ -21,7 +21,7 @@ const named = (id: string): Model => {
 };
 const rice = named('rice');
 const row = (key: string, more: Partial<RankingRow> = {}): RankingRow => ({
-  key, summary: `About ${key}`, type: 'Story', level: 0, status: 'To Do', epic: null, labels: [], sprintIds: [], running: false,
+  key, summary: `About ${key}`, type: 'Story', level: 0, status: 'To Do', created: '2026-01-01T00:00:00.000Z', epic: null, labels: [], sprintIds: [], running: false,
   estimate: null, model: 'rice', score: null, declined: false, blocks: [], ...more,
 });
 

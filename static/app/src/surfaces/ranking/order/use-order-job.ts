@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
-import type { OrderPayload, OrderStarted } from '../../../../../../src/contract';
+import type { OrderStarted } from '../../../../../../src/contract';
 import type { OrderJob } from '../../../../../../src/domain/ranking/order-job';
+import type { OrderPayload } from '../../../../../../src/domain/ranking/payloads';
 import type { RankingView } from '../../../../../../src/domain/ranking/ranking-view';
 import { CallFailed, invoke } from '../../../shared/invoke';
 
