@@ -13,6 +13,7 @@ const where = z.strictObject({
 const place = { ruleId: z.string(), where, expected };
 
 export const fix = z.strictObject({ ...place, fixId: z.string(), words: z.record(z.string(), words) });
+export const scenario = z.strictObject({ where, expected });
 export const write = z.strictObject({ fields, expected });
 export const undo = z.strictObject({ expected });
 export const dismissal = z.strictObject({ ...place, reason: z.string().trim().min(1, 'say why').max(500) });

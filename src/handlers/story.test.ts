@@ -118,6 +118,7 @@ describe('a fix', () => {
     const refused = [
       handlers.applyFix(fixOf(view, 'missing-benefit', { benefit: 'x' })),
       handlers.writeStory(call({ fields, expected: view.stamp })),
+      handlers.tellAsScenario(call({ where, expected: view.stamp })),
       handlers.undoStory(call({ expected: view.stamp })),
       handlers.dismissFinding(call({ ruleId, where, reason: 'x', expected: view.stamp })),
       handlers.restoreFinding(call({ ruleId, textHash: 'x' })),
@@ -162,6 +163,16 @@ describe('a dismissal', () => {
     expect(openRules(await valueOf(handlers.restoreFinding(call({ ruleId, textHash }))))).toContain('missing-benefit');
     expect(await loadDismissals(desk.services.store, '1', '7')).toEqual([]);
   });
+});
+
+test('a criterion told in one sentence gets a line for each step', async () => {
+  const desk = storyDesk('As a nurse, I want to see allergies, so that I help.\n\nAC:\n- Given a chart, when it opens, then allergies are listed');
+  const { handlers, call, look } = talkTo(desk);
+  const view = await look();
+  const where = lint(view.input, view.settings).criteria[0]?.where;
+  const after = await valueOf(handlers.tellAsScenario(call({ where, expected: view.stamp })));
+  expect(linesOf(after).at(-1)).toMatch(/Given a chart,?\nWhen it opens,?\nThen allergies are listed/);
+  expect(await codeOf(handlers.tellAsScenario(call({ where: { ...where, start: 1 }, expected: after.stamp })))).toBe('invalid');
 });
 
 test('the editor writes the story and keeps the rest of the description', async () => {

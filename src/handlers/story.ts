@@ -5,6 +5,7 @@ import type { Finding } from '../domain/story/finding';
 import { applyFix } from '../domain/story/fix';
 import { lint } from '../domain/story/lint';
 import { readBySettings } from '../domain/story/read-by-settings';
+import { asScenario } from '../domain/story/rewrite';
 import { withDefaults } from '../domain/story/settings';
 import { rewriteStory } from '../domain/story/write';
 import { sameRange } from '../domain/text/range';
@@ -38,6 +39,16 @@ export function storyHandlers(services: Services, index: IndexStorage) {
       const empty = fix.slots.filter((slot) => (words[slot] ?? '') === '');
       if (empty.length > 0) throw new Refusal({ code: 'invalid', detail: `Words are missing: ${empty.join(', ')}.` });
       return changeTexts(site, facts, applyFix(facts.issue.input, fix, words));
+    }),
+
+    tellAsScenario: onIssue(schemas.scenario, async ({ where, expected }, call) => {
+      const site = siteOf(call);
+      const facts = await factsForChange(site, expected);
+      const read = readBySettings(facts.issue.input, withDefaults(facts.settings));
+      const criterion = read?.criteria.find((one) => sameRange(one.where, where));
+      const fix = criterion === undefined ? null : asScenario(criterion);
+      if (fix === null) throw new Refusal({ code: 'invalid', detail: 'There is no scenario in one sentence at this place.' });
+      return changeTexts(site, facts, applyFix(facts.issue.input, fix));
     }),
 
     writeStory: onIssue(schemas.write, async ({ fields, expected }, call) => {

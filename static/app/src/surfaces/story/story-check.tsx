@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useMemo, useState } from 'react';
 import type { StoryView } from '../../../../../src/contract';
 import { withDismissals } from '../../../../../src/domain/story/dismissals';
+import type { IssueText } from '../../../../../src/domain/story/define-rule';
 import { lint } from '../../../../../src/domain/story/lint';
 import { readBySettings } from '../../../../../src/domain/story/read-by-settings';
 import { rules } from '../../../../../src/domain/story/rules';
@@ -13,6 +14,7 @@ import { Findings } from './findings';
 import { markedBlocks } from './marked-blocks';
 import { MarkedText } from './marked-text';
 import { openWide, type Done } from './open-wide';
+import { Scenarios } from './scenarios';
 import { useStory, type StoryWork } from './use-story';
 import { Verdict } from './verdict';
 import styles from './story.module.css';
@@ -31,7 +33,8 @@ export function StoryCheck({ view, onView, reload }: Props) {
   const story = useStory(view, onView, reload);
   const result = useMemo(() => withDismissals(lint(input, settings), input, dismissals), [input, settings, dismissals]);
   const blocks = useMemo(() => markedBlocks(input, result), [input, result]);
-  const parts = useMemo(() => partsToSplitInto(view), [view]);
+  const issue = useMemo(() => readBySettings(input, withDefaults(settings)), [input, settings]);
+  const parts = useMemo(() => partsToSplitInto(issue, view), [issue, view]);
   const numbered = result.findings.map((finding, index) => ({ finding, index }));
   const inPart = (part: 'story' | 'criteria') => numbered.filter(({ finding }) => partOf.get(finding.ruleId) === part);
   const { criteria } = result;
@@ -75,6 +78,7 @@ export function StoryCheck({ view, onView, reload }: Props) {
         story={story}
         split={split}
       />
+      {view.mayEdit ? <Scenarios issue={issue} story={story} /> : null}
       <Dismissed findings={result.dismissed} view={view} story={story} />
     </main>
   );
@@ -87,7 +91,6 @@ function afterWide(done: Done, story: StoryWork, reload: () => void): void {
 }
 
 /** In how many stories the text could be told; 1 where nothing speaks for a split. */
-function partsToSplitInto({ input, settings, estimate }: StoryView): number {
-  const issue = readBySettings(input, withDefaults(settings));
+function partsToSplitInto(issue: IssueText | null, { estimate }: StoryView): number {
   return (issue === null ? null : proposeSplit(issue, estimate?.value ?? null))?.stories.length ?? 1;
 }

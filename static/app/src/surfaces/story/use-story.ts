@@ -2,6 +2,7 @@ import { showFlag, view as host } from '@forge/bridge';
 import { useCallback, useState } from 'react';
 import type { StoryView } from '../../../../../src/contract';
 import type { Finding } from '../../../../../src/domain/story/finding';
+import type { TextRange } from '../../../../../src/domain/text/range';
 import { CallFailed, invoke } from '../../shared/invoke';
 
 export type Work = { state: 'idle' } | { state: 'busy' } | { state: 'failed'; error: Error };
@@ -62,6 +63,11 @@ export function useStory(view: StoryView, onView: (view: StoryView) => void, rel
     applyFix: (finding: Finding, fixId: string, words: Record<string, string>) =>
       run(
         () => invoke('applyFix', { ...place(finding), fixId, words }),
+        ({ undoable, stamp }) => sayDone('The text is changed', undoable ? stamp : null),
+      ),
+    tellAsScenario: (where: TextRange) =>
+      run(
+        () => invoke('tellAsScenario', { where, expected: view.stamp }),
         ({ undoable, stamp }) => sayDone('The text is changed', undoable ? stamp : null),
       ),
     dismiss: (finding: Finding, reason: string) =>

@@ -23,7 +23,7 @@ export default function StorySplit({ view }: { view: StoryView }) {
   const { created, busy, error, create } = useSplit();
   const begun = created.length > 0;
   const ready = parts.length > 1 && parts.every(isComplete);
-  const finished = begun && !busy && error === null && created.length === parts.length;
+  const finished = error === null && created.length === parts.length;
 
   if (finished) {
     return <SplitResult origin={view.issueKey} created={created} busy={busy} onAgain={() => void create(parts)} />;

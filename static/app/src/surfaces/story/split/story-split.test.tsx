@@ -1,0 +1,62 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { storyView } from '../view.fixture';
+import StorySplit from './story-split';
+
+const calls: { splitId: string; number: number }[] = [];
+const answers: unknown[] = [];
+
+jest.mock('@forge/bridge', () => ({
+  makeInvoke: () => async (_: string, payload: { splitId: string; number: number }) => {
+    calls.push(payload);
+    return answers.shift();
+  },
+  view: { close: jest.fn() },
+  router: { open: jest.fn() },
+}));
+
+const TWO = 'As a nurse, I want to see allergies and print the chart, so that I help.\n\nAC:\n- The print has a title';
+const made = (key: string, own: object = {}) => ({ ok: true, value: { key, linked: true, leftOut: [], ...own } });
+
+beforeEach(() => {
+  calls.splice(0);
+  // It reads `crypto`, which jsdom has only in part.
+  Object.defineProperty(globalThis.crypto, 'randomUUID', { configurable: true, value: () => '0b5c1f6e-0000-4000-8000-000000000000' });
+});
+
+test('a fault midway says what was created, and going on creates only the rest', async () => {
+  const user = userEvent.setup();
+  render(<StorySplit view={storyView(TWO)} />);
+  answers.push(made('PAY-101'), { ok: false, failure: { code: 'jira-unavailable', detail: '503' } });
+  await user.click(screen.getByRole('button', { name: 'Create 2 stories' }));
+  expect((await screen.findByText(/Created so far/)).textContent).toContain('PAY-101');
+  expect(calls.map(({ number }) => number)).toEqual([0, 1]);
+
+  answers.push(made('PAY-102'));
+  await user.click(screen.getByRole('button', { name: 'Go on' }));
+  await screen.findByText('2 stories created');
+  expect(calls.map(({ number }) => number)).toEqual([0, 1, 1]);
+  expect(new Set(calls.map(({ splitId }) => splitId)).size).toBe(1);
+});
+
+test('a link that is missing is said and tried again', async () => {
+  const user = userEvent.setup();
+  render(<StorySplit view={storyView(TWO)} />);
+  answers.push(made('PAY-101'), made('PAY-102', { linked: false, leftOut: ['Story points'] }));
+  await user.click(screen.getByRole('button', { name: 'Create 2 stories' }));
+  await screen.findByText(/did not link PAY-102/);
+  await screen.findByText(/does not take: Story points/);
+  answers.push(made('PAY-102', { leftOut: ['Story points'] }));
+  await user.click(screen.getByRole('button', { name: 'Link them' }));
+  expect(await screen.findByText('2 stories created')).not.toBeNull();
+  expect(screen.queryByText(/did not link/)).toBeNull();
+  expect(calls.map(({ number }) => number)).toEqual([0, 1, 1]);
+});
+
+test('nothing is created while a summary is missing', async () => {
+  const user = userEvent.setup();
+  render(<StorySplit view={storyView(TWO)} />);
+  await user.clear(screen.getAllByLabelText('Summary')[0] as HTMLElement);
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Create 2 stories' }).disabled).toBe(true);
+  expect(calls).toEqual([]);
+});
