@@ -1,19 +1,23 @@
 import { z } from 'zod';
 import type { Adf, AdfNode } from '../adf';
+import { ADF_MARKS, ADF_NODES } from './adf-names';
 import { adfText } from './adf-text';
 import { type FieldEditor, FieldProblem } from './edit';
 
 const LONGEST_SUMMARY = 255;
 const LONGEST_TEXT = 32_767;
 
+// What has a text must have one, and what is not in the format is refused, as Jira does.
 const node: z.ZodType<AdfNode> = z.lazy(() =>
-  z.looseObject({
-    type: z.string(),
-    attrs: z.record(z.string(), z.unknown()).optional(),
-    content: z.array(node).optional(),
-    text: z.string().optional(),
-    marks: z.array(z.looseObject({ type: z.string(), attrs: z.record(z.string(), z.unknown()).optional() })).optional(),
-  }),
+  z
+    .looseObject({
+      type: z.enum(ADF_NODES),
+      attrs: z.record(z.string(), z.unknown()).optional(),
+      content: z.array(node).optional(),
+      text: z.string().min(1).optional(),
+      marks: z.array(z.looseObject({ type: z.enum(ADF_MARKS), attrs: z.record(z.string(), z.unknown()).optional() })).optional(),
+    })
+    .refine(({ type, text }) => (type === 'text') === (text !== undefined)),
 );
 
 const adfDocument = z.looseObject({ type: z.literal('doc'), version: z.literal(1), content: z.array(node) });

@@ -75,6 +75,8 @@ test('an edit with one fault changes nothing at all and names each fault', async
 test.each([
   ['an empty summary', { summary: ' ' }, { summary: 'You must specify a summary of the issue.' }],
   ['plain text as a description', { description: 'Text' }, { description: 'Operation value must be an Atlassian Document (see the Atlassian Document Format)' }],
+  ['a document with a node that is none', { description: { type: 'doc', version: 1, content: [{ type: 'div' }] } }, { description: 'Operation value must be an Atlassian Document (see the Atlassian Document Format)' }],
+  ['a document with an empty text', { description: { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: '' }] }] } }, { description: 'Operation value must be an Atlassian Document (see the Atlassian Document Format)' }],
   ['an unknown priority', { priority: { name: 'Urgent' } }, { priority: 'The priority selected is invalid.' }],
   ['a version that is not there', { fixVersions: [{ name: '9.9' }] }, { fixVersions: "Version name '9.9' is not valid" }],
   ['a story as a parent', { parent: { key: 'SHOP-3' } }, { parent: 'Given parent work item does not belong to appropriate hierarchy.' }],

@@ -69,3 +69,7 @@ test('a task list keeps what is done', () => {
   const tasks = fromMarkdown('- [x] written\n- [ ] read');
   expect(toMarkdown(tasks)).toBe('- [x] written\n- [ ] read');
 });
+
+test('an empty code block holds no empty text, which Jira refuses', () => {
+  expect(fromMarkdown('```\n```').content).toMatchObject([{ type: 'codeBlock', content: [] }]);
+});
