@@ -22,6 +22,7 @@ import type { CriterionTally } from './domain/scoring/votes';
 import type { ScoreChange } from './domain/scoring/history';
 import type { RecordReading } from './domain/scoring/read-record';
 import type { Decline, Input } from './domain/scoring/record';
+import type { Sources } from './domain/scoring/sources';
 import type { ProjectSettings } from './domain/settings';
 import type { Dismissal } from './domain/story/dismissals';
 import type { LintInput } from './domain/story/input';
@@ -57,8 +58,8 @@ export interface ValueView {
   reading: RecordReading;
   /** Display name of who scored it; null when that may not be seen. */
   scoredBy: string | null;
-  /** From the board's estimation field; null when the project has none, or none is known yet. */
-  estimate: { value: number | null; field: string } | null;
+  /** What fields of the issue say about the criteria, by criterion id. */
+  sources: Sources;
   /** What changed in the issue since it was scored. */
   changes: Change[];
   /** Days since it was scored, once they are more than the project wants; null before that. */
@@ -103,8 +104,8 @@ export type ValueChange = ScoreChange & { name: string | null };
 export interface ValuePayload {
   model: string;
   inputs: Record<string, Input>;
-  /** Criteria whose value is the issue's estimate. */
-  fromEstimate: string[];
+  /** Criteria whose value is what their field says. */
+  fromFields: string[];
   evidence: Record<string, string>;
   note: string;
   /** `stamp` of the reading that the person saw: another one there means somebody saved meanwhile. */
@@ -222,6 +223,8 @@ export interface SettingsView {
   textFields: { id: string; name: string }[];
   /** Number fields of the site that a score may be copied to. */
   numberFields: { id: string; name: string }[];
+  /** Number and select fields of the site that may answer a criterion. */
+  answerFields: { id: string; name: string; kind: 'number' | 'select' }[];
 }
 
 export type SettingsApi = {

@@ -165,7 +165,7 @@ function valueRecord(
     score: (middle(reach) * impact * confidence) / middle(effort),
     at: calendar.instant(workingHour(day, diceFor(String(reach)))),
     by,
-    ...(effort === points && { fromEstimate: ['effort'] }),
+    ...(effort === points && { fromFields: ['effort'] }),
     ...(evidence && { evidence }),
     ...(note !== undefined && { note }),
   };

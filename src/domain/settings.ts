@@ -1,4 +1,5 @@
 import { noOwnModels, type OwnModels } from './scoring/project-models';
+import type { InputFields } from './scoring/sources';
 import type { LintSettings } from './story/settings';
 
 /** What a project's administrators choose. Plain data; defaults are in the catalogues and in `defaultSettings`. */
@@ -13,6 +14,8 @@ export interface ProjectSettings {
   modelByType: Record<string, string>;
   /** The project's own criteria, weights and formula. */
   ownModels: OwnModels;
+  /** Fields that answer criteria, by model and criterion. */
+  inputFields: InputFields;
   /** Days after which a score is to be looked at again; null for never. */
   scoreExpiresAfter: number | null;
   /** Id of a number field that scores are copied to; null for none. */
@@ -25,7 +28,6 @@ export interface ProjectSettings {
   thresholds: Record<string, Record<string, number>>;
 }
 
-
 export const defaultSettings: ProjectSettings = {
   v: 1,
   storyTypes: ['Story', 'User Story'],
@@ -33,6 +35,7 @@ export const defaultSettings: ProjectSettings = {
   model: 'rice',
   modelByType: {},
   ownModels: noOwnModels,
+  inputFields: {},
   scoreExpiresAfter: null,
   scoreField: null,
   rules: {},

@@ -57,16 +57,17 @@ async function saveOne(
     throw new Refusal({ code: 'conflict', detail: 'Somebody else has scored it meanwhile.' });
   }
   const stamp = { at: services.now().toISOString(), by: call.accountId ?? '' };
-  const taken = (before?.fromEstimate ?? []).filter((id) => before?.inputs[id] === inputs[id]);
+  const taken = (before?.fromFields ?? []).filter((id) => before?.inputs[id] === inputs[id]);
   const payload = {
     model,
     inputs,
-    fromEstimate: [...new Set([...taken, ...fromEstimate])],
+    // The grid shows the estimate; where the project maps another field, what is shown was typed.
+    fromFields: [...new Set([...taken, ...fromEstimate.filter((id) => facts.sources[id]?.value === inputs[id])])],
     evidence: before?.evidence ?? {},
     note: before?.note ?? '',
     expected,
   };
-  const record = recordOf(payload, facts.issue, facts.model, stamp);
+  const record = recordOf(payload, facts, stamp);
   await requireReason(services.store, facts, record);
   await writeValue({ services, index, jira, call }, facts, record, { ...stamp, kind: 'scored', note: '' });
   await settle(services.store, facts.issue.id, stamp.at);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SettingsView } from '../contract';
 import { getFields, type JiraField } from '../jira/fields';
 import { myPermissions } from '../jira/permissions';
 import { getProject } from '../jira/projects';
@@ -12,6 +13,12 @@ const TEXT_AREA = 'com.atlassian.jira.plugin.system.customfieldtypes:textarea';
 /** A number field that somebody made: Jira's own numbers and estimates are not for scores. */
 const isOwnNumber = ({ id, schema }: JiraField) =>
   id.startsWith('customfield_') && schema?.type === 'number' && schema.custom?.endsWith(':float') === true;
+
+/** Fields with one number or one option: custom ones, and the priority. */
+function asAnswerField({ id, name, schema }: JiraField): SettingsView['answerFields'] {
+  if (id === 'priority' || (id.startsWith('customfield_') && schema?.type === 'option')) return [{ id, name, kind: 'select' }];
+  return id.startsWith('customfield_') && schema?.type === 'number' ? [{ id, name, kind: 'number' }] : [];
+}
 
 /** Everybody who may browse the project may read its settings; its administrators may change them. */
 export function settingsHandlers(services: Services) {
@@ -32,6 +39,7 @@ export function settingsHandlers(services: Services) {
         mayEdit: administers,
         issueTypes: issueTypes.map(({ name }) => name),
         numberFields: fields.filter(isOwnNumber).map(({ id, name }) => ({ id, name })),
+        answerFields: fields.flatMap(asAnswerField),
         textFields: fields.filter(({ schema }) => schema?.custom === TEXT_AREA).map(({ id, name }) => ({ id, name })),
       };
     }),

@@ -36,7 +36,7 @@ function ok<T>(outcome: Outcome<T>): T {
 const score: Omit<ValuePayload, 'expected'> = {
   model: 'rice',
   inputs: { reach: 100, impact: 1, confidence: 1, effort: 5 },
-  fromEstimate: [],
+  fromFields: [],
   evidence: {},
   note: '',
 };

@@ -1,12 +1,11 @@
 /** The record that a save writes: checked, scored and stamped here, whatever the browser has computed. */
 import type { ValuePayload } from '../contract';
 import { basisOf } from '../domain/scoring/changed-since';
-import type { Model } from '../domain/scoring/define-model';
 import { describeUnscored } from '../domain/scoring/messages';
 import { readRecord } from '../domain/scoring/read-record';
 import { PROPERTY_LIMIT, type Input, type ScoreRecord } from '../domain/scoring/record';
-import type { ValueIssue } from '../jira/value-issue';
 import { Refusal } from './outcome';
+import type { ValueFacts } from './value-view';
 
 interface Stamp {
   by: string;
@@ -14,15 +13,14 @@ interface Stamp {
 }
 
 /** @throws Refusal when the inputs make no score, or make more than an issue property can hold */
-export function recordOf(payload: ValuePayload, issue: ValueIssue, model: Model, { by, at }: Stamp): ScoreRecord {
+export function recordOf(payload: ValuePayload, { issue, model, sources }: ValueFacts, { by, at }: Stamp): ScoreRecord {
   if (payload.model !== model.id) {
     throw new Refusal({ code: 'invalid', detail: `This project now scores ${issue.type} with ${model.title}.` });
   }
-  const fromEstimate = model.criteria.filter(({ id, from }) => from === 'estimate' && payload.fromEstimate.includes(id));
+  const fromFields = model.criteria.map(({ id }) => id).filter((id) => sources[id] !== undefined && payload.fromFields.includes(id));
   const inputs: Record<string, Input> = {};
   for (const { id } of model.criteria) {
-    const taken = fromEstimate.some((criterion) => criterion.id === id);
-    const input = taken ? (issue.grounds.estimate ?? undefined) : payload.inputs[id];
+    const input = fromFields.includes(id) ? (sources[id]?.value ?? undefined) : payload.inputs[id];
     if (input !== undefined) inputs[id] = input;
   }
   const outcome = model.score(inputs);
@@ -42,7 +40,7 @@ export function recordOf(payload: ValuePayload, issue: ValueIssue, model: Model,
     score: outcome.score,
     at,
     by,
-    ...(fromEstimate.length > 0 ? { fromEstimate: fromEstimate.map(({ id }) => id) } : {}),
+    ...(fromFields.length > 0 ? { fromFields } : {}),
     ...(Object.keys(evidence).length > 0 ? { evidence } : {}),
     ...(note === '' ? {} : { note }),
     basis: basisOf(issue.grounds),

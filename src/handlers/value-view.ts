@@ -1,12 +1,13 @@
 /** What the value panel shows, read with the fewest requests: everything else comes from the app's own store. */
 import type { ValueView } from '../contract';
 import type { Issue } from '../domain/backlog/issue';
-import { changedSince } from '../domain/scoring/changed-since';
+import { changedSince, type Change } from '../domain/scoring/changed-since';
 import type { Model } from '../domain/scoring/define-model';
 import { modelFor, rescore } from '../domain/scoring/find-model';
 import type { OwnModels } from '../domain/scoring/project-models';
 import { readRecord } from '../domain/scoring/read-record';
 import type { ScoreRecord } from '../domain/scoring/record';
+import { fieldsChanged, mappedFields, sourcesOf, type Sources } from '../domain/scoring/sources';
 import type { JiraClient } from '../jira/client';
 import { myPermissions } from '../jira/permissions';
 import { displayNames } from '../jira/users';
@@ -29,7 +30,8 @@ export interface ValueFacts {
   /** Field that the score is copied to. */
   scoreField: string | null;
   mayEdit: boolean;
-  estimateName: string | null;
+  /** What its fields say about the model's criteria. */
+  sources: Sources;
   /** As far as their scores may be seen; null while there is no index. */
   openIssues: Issue[] | null;
 }
@@ -43,20 +45,22 @@ export async function readFacts(
 ): Promise<ValueFacts> {
   const head = await index.head(call.project.id);
   const estimate = head?.facts.estimate ?? null;
-  const [settings, issue, permissions, backlog] = await Promise.all([
-    loadSettings(services.store, call.project.id),
-    getValueIssue(jira, call.issue.key, estimate?.id ?? null),
+  const settings = await loadSettings(services.store, call.project.id);
+  const [issue, permissions, backlog] = await Promise.all([
+    getValueIssue(jira, call.issue.key, estimate?.id ?? null, mappedFields(settings.inputFields)),
     myPermissions(jira, { issueKey: call.issue.key }, ['EDIT_ISSUES']),
     index.backlog(call.project.id),
   ]);
+  const model = modelFor(settings, issue.type);
+  const points = estimate && { value: issue.grounds.estimate, name: estimate.name };
   return {
     issue,
-    model: modelFor(settings, issue.type),
+    model,
     ownModels: settings.ownModels,
     expiresAfter: settings.scoreExpiresAfter,
     scoreField: settings.scoreField,
     mayEdit: permissions.EDIT_ISSUES,
-    estimateName: estimate?.name ?? null,
+    sources: sourcesOf(model, settings.inputFields, points, issue.fields),
     openIssues: backlog === null ? null : await withoutHiddenScores(jira, backlog.issues),
   };
 }
@@ -67,7 +71,7 @@ export async function viewOf(
   index: IndexStorage,
   jira: JiraClient,
   call: IssueInvocation,
-  { issue, model, ownModels, expiresAfter, mayEdit, estimateName, openIssues }: ValueFacts,
+  { issue, model, ownModels, expiresAfter, mayEdit, sources, openIssues }: ValueFacts,
 ): Promise<ValueView> {
   const reading = readRecord(issue.property, rescore);
   const [undo, round, names] = await Promise.all([
@@ -83,8 +87,8 @@ export async function viewOf(
     ownModels,
     reading,
     scoredBy: reading.record ? (names.get(reading.record.by) ?? null) : null,
-    estimate: estimateName === null ? null : { value: issue.grounds.estimate, field: estimateName },
-    changes: reading.record ? changedSince(reading.record, issue.grounds) : [],
+    sources,
+    changes: reading.record ? changesSince(reading.record, issue, sources) : [],
     expiredAfter: expiredAfter(reading.record, expiresAfter, services.now()),
     reporter: issue.reporter?.displayName ?? null,
     index: await preparedIndex(index, call.project),
@@ -93,6 +97,10 @@ export async function viewOf(
     vote: round === null || round.settledAt !== null ? null : round.revealedAt === null ? 'open' : 'revealed',
     undoable: mayEdit && undo !== null && undo.written === reading.stamp,
   };
+}
+
+function changesSince(record: ScoreRecord, issue: ValueIssue, sources: Sources): Change[] {
+  return [...changedSince(record, issue.grounds), ...(fieldsChanged(record, sources) ? (['fields'] as const) : [])];
 }
 
 function expiredAfter(record: ScoreRecord | null, limit: number | null, now: Date): number | null {

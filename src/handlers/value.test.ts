@@ -7,7 +7,7 @@ const INPUTS: ValuePayload['inputs'] = { reach: [800, 1200], impact: 2, confiden
 const payload = (changed: Partial<ValuePayload> = {}): ValuePayload => ({
   model: 'rice',
   inputs: INPUTS,
-  fromEstimate: [],
+  fromFields: [],
   evidence: {},
   note: '',
   expected: null,
@@ -62,8 +62,26 @@ test('a score is computed on the server, stamped, and read back', async () => {
 
 test('an estimate is taken from the issue, not from the payload', async () => {
   const desk = deskWith();
-  await panelOf(desk).save(payload({ inputs: { ...INPUTS, effort: 1 }, fromEstimate: ['effort'] }));
-  expect(desk.property()).toMatchObject({ inputs: { effort: 5 }, fromEstimate: ['effort'] });
+  await panelOf(desk).save(payload({ inputs: { ...INPUTS, effort: 1 }, fromFields: ['effort'] }));
+  expect(desk.property()).toMatchObject({ inputs: { effort: 5 }, fromFields: ['effort'] });
+});
+
+test('mapped fields answer their criteria, and cost no further request', async () => {
+  const desk = deskWith();
+  const mapping = (field: string, values = {}) => ({ field, name: field, values });
+  const inputFields = { rice: { reach: mapping('customers'), impact: mapping('worth', { High: 2 }), effort: mapping('days') } };
+  await desk.services.store.set('settings:1', { ...defaultSettings, inputFields });
+  desk.setIssue({ customers: 1000, worth: { value: 'high' }, days: null });
+  const panel = panelOf(desk);
+  expect((await panel.view()).sources).toMatchObject({ reach: { value: 1000 }, impact: { value: 2, text: 'high' }, effort: { value: null } });
+  expect(desk.requests).toHaveLength(2);
+
+  const lies = { reach: 1, impact: 3, confidence: 0.8, effort: 5 };
+  ok(await panel.save(payload({ inputs: lies, fromFields: ['reach', 'impact', 'confidence'] })));
+  expect(desk.property()).toMatchObject({ inputs: { reach: 1000, impact: 2, confidence: 0.8, effort: 5 }, fromFields: ['reach', 'impact'] });
+  expect((await panel.view()).changes).toEqual([]);
+  desk.setIssue({ customers: 2000 });
+  expect((await panel.view()).changes).toEqual(['fields']);
 });
 
 test('inputs without a score are refused, and nothing is written', async () => {

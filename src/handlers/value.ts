@@ -22,7 +22,7 @@ const expected = z.string().nullable();
 const saveSchema: z.ZodType<ValuePayload> = z.strictObject({
   model: z.string(),
   inputs: z.record(z.string(), input),
-  fromEstimate: z.array(z.string()).max(20),
+  fromFields: z.array(z.string()).max(20),
   evidence: z.record(z.string(), z.string().max(2_000)),
   note: z.string().max(2_000),
   expected,
@@ -67,7 +67,7 @@ export function valueHandlers(services: Services, index: IndexStorage) {
 
     saveValue: onIssue(saveSchema, (payload, call) =>
       unlessChanged(call, payload.expected, async (site, facts, stamp) => {
-        const record = recordOf(payload, facts.issue, facts.model, stamp);
+        const record = recordOf(payload, facts, stamp);
         await requireReason(services.store, facts, record);
         const written = await writeValue(site, facts, record, { ...stamp, kind: 'scored', note: record.note ?? '' });
         await settle(services.store, facts.issue.id, stamp.at);

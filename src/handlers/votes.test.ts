@@ -19,7 +19,7 @@ function roomOf(desk: Desk) {
     panel: (who: string) => value.getValue(ask({}, who)),
     history: (who: string) => value.getValueHistory(ask({}, who)),
     save: (inputs: ValuePayload['inputs'], note: string, expected: string | null = null) =>
-      value.saveValue(ask({ model: 'rice', inputs, fromEstimate: [], evidence: {}, note, expected }, 'ann')),
+      value.saveValue(ask({ model: 'rice', inputs, fromFields: [], evidence: {}, note, expected }, 'ann')),
   };
 }
 

@@ -42,17 +42,23 @@ export interface ValueIssue {
   property: unknown;
   /** Keys of linked issues that the caller can see, open ones only. */
   openLinks: Set<string>;
+  /** What was asked for besides, by field id, as Jira gives it. */
+  fields: Record<string, unknown>;
 }
 
-/** @param estimateField id of the field that holds the estimate, null when there is none */
+/**
+ * @param estimateField id of the field that holds the estimate, null when there is none
+ * @param moreFields ids of other fields to read with it
+ */
 export async function getValueIssue(
   client: JiraClient,
   key: string,
   estimateField: string | null,
+  moreFields: readonly string[] = [],
 ): Promise<ValueIssue> {
   const wanted = Object.keys(fieldsSchema.shape);
   const raw = await getIssue(client, key, {
-    fields: estimateField === null ? wanted : [...wanted, estimateField],
+    fields: [...wanted, ...(estimateField === null ? [] : [estimateField]), ...moreFields],
     properties: [VALUE_PROPERTY],
   });
   const fields = parseAnswer(fieldsSchema, raw.fields ?? {}, 'issue');
@@ -76,5 +82,6 @@ export async function getValueIssue(
     },
     property: raw.properties?.[VALUE_PROPERTY] ?? null,
     openLinks: new Set(links.filter(({ other }) => isOpen(other)).map(({ other }) => other.key)),
+    fields: Object.fromEntries(moreFields.map((id) => [id, fields[id]])),
   };
 }

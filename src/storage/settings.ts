@@ -27,6 +27,12 @@ const weightedCriteria = z
   .max(20)
   .refine(hasOwnIds, idMessage);
 
+const fieldMapping = z.strictObject({
+  field: z.string().min(1).max(100),
+  name: z.string().max(255),
+  values: z.record(z.string().max(255), z.number()),
+});
+
 /** Strict: for what a person saves. */
 export const settingsSchema = z.strictObject({
   v: z.literal(1),
@@ -41,6 +47,7 @@ export const settingsSchema = z.strictObject({
       .strictObject({ title: z.string().max(100), criteria: ownCriteria, formula: z.string().max(1_000) })
       .nullable(),
   }),
+  inputFields: z.record(z.string(), z.record(z.string(), fieldMapping)),
   scoreExpiresAfter: z.int().min(1).max(3_650).nullable(),
   scoreField: z.string().max(100).nullable(),
   rules: z.record(

@@ -118,7 +118,7 @@ test('no call of a guest changes anything in Jira', async () => {
     settings: { v: 1, storyTypes: [], model: 'ice', modelByType: {}, rules: {}, criteriaFields: [], thresholds: {} },
     model: 'rice',
     inputs: { reach: 1, impact: 1, confidence: 1, effort: 1 },
-    fromEstimate: [],
+    fromFields: [],
     evidence: {},
     note: '',
     expected: null,

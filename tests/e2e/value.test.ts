@@ -69,7 +69,7 @@ test('a guest sees the score and cannot change it, not even by calling the resol
       moduleKey: 'value',
       extension: { type: 'jira:issuePanel', issue: { id: issue.id, key }, project: issue.fields.project },
       functionKey: 'saveValue',
-      payload: { model: 'rice', inputs: { reach: 1, impact: 1, confidence: 1, effort: 1 }, fromEstimate: [], evidence: {}, note: '', expected: null },
+      payload: { model: 'rice', inputs: { reach: 1, impact: 1, confidence: 1, effort: 1 }, fromFields: [], evidence: {}, note: '', expected: null },
     }),
   });
   expect(JSON.stringify(await response.json())).not.toContain('"saved":true');

@@ -11,7 +11,8 @@ export interface Grounds {
   links: readonly string[];
 }
 
-export type Change = 'estimate' | 'text' | 'links';
+/** `fields`: those that the project maps to criteria, see `fieldsChanged`. */
+export type Change = 'estimate' | 'fields' | 'text' | 'links';
 
 /** The fingerprint to keep with a score: too small to read anything from, enough to see that something changed. */
 export function basisOf({ estimate, summary, description, links }: Grounds): ScoreBasis {

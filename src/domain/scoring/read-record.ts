@@ -53,7 +53,7 @@ export function readRecord(
     score,
     at: readInstant(json.at, problems) ?? '',
     by: typeof json.by === 'string' ? json.by : '',
-    ...optional('fromEstimate', json.fromEstimate, readStrings, problems),
+    ...optional('fromFields', json.fromFields, readStrings, problems),
     ...optional('evidence', json.evidence, readTexts, problems),
     ...optional('note', json.note, readText, problems),
     ...optional('basis', json.basis, readBasis, problems),

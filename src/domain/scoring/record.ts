@@ -14,8 +14,8 @@ export interface ScoreRecord {
   at: string;
   /** Account id of who scored. */
   by: string;
-  /** Criteria whose value was taken from the issue's estimate instead of being typed. */
-  fromEstimate?: string[];
+  /** Criteria whose value was taken from a field of the issue instead of being typed. */
+  fromFields?: string[];
   /** A link or a sentence for an input, by criterion id. */
   evidence?: Record<string, string>;
   /** Why the score is what it is, in the scorer's words. */

@@ -1,4 +1,5 @@
 import { projectModels } from '../../../../../src/domain/scoring/project-models';
+import { AnswerFields } from './answer-fields';
 import { Choice } from './choice';
 import { OwnModelSettings } from './own-models';
 import { ScoreUpkeep } from './score-upkeep';
@@ -48,6 +49,7 @@ export function ScoringSettings({ settings, change, mayEdit, view }: SectionProp
           />
         </div>
       ))}
+      <AnswerFields settings={settings} change={change} mayEdit={mayEdit} view={view} />
       <ScoreUpkeep settings={settings} change={change} mayEdit={mayEdit} view={view} />
       <OwnModelSettings settings={settings} change={change} mayEdit={mayEdit} view={view} />
     </div>

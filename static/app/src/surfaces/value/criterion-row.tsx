@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { allowsRange, clickableValues, rubricAt, type Criterion } from '../../../../../src/domain/scoring/criterion';
-import { formatNumber } from '../../../../../src/domain/scoring/messages';
+import { formatChoice } from '../../../../../src/domain/scoring/messages';
 import { middleOf } from '../../../../../src/domain/scoring/inputs';
 import type { Input } from '../../../../../src/domain/scoring/record';
-import type { ValueView } from '../../../../../src/contract';
+import type { Source } from '../../../../../src/domain/scoring/sources';
 import type { Typed } from './draft';
 import { Evidence } from './evidence';
 import styles from './value.module.css';
@@ -15,11 +15,12 @@ interface Props {
   /** Said under the row; null when there is nothing wrong. */
   problem: string | null;
   disabled: boolean;
-  estimate: ValueView['estimate'];
-  usesEstimate: boolean;
+  /** What a field of the issue says; null where only typing answers. */
+  source: Source | null;
+  usesSource: boolean;
   evidence?: { text: string; onChange: (text: string) => void };
   onType: (typed: Typed) => void;
-  onEstimate?: (use: boolean) => void;
+  onSource?: (use: boolean) => void;
 }
 
 /** One question of the model: what is asked, the answer, and what the answer means. */
@@ -46,15 +47,16 @@ export function CriterionRow(props: Props) {
 }
 
 function Answer(props: Props & { id: string }) {
-  const { criterion, typed, estimate, usesEstimate, disabled, onEstimate } = props;
+  const { criterion, typed, source, usesSource, disabled, onSource } = props;
   const [ranging, setRanging] = useState(typed.high !== '');
   const values = clickableValues(criterion);
-  if (usesEstimate && estimate) {
+  if (usesSource && source?.value != null) {
     return (
       <div className={styles.line}>
-        <strong>{formatNumber(estimate.value ?? 0)}</strong> from {estimate.field}
-        {disabled || !onEstimate ? null : (
-          <button type="button" className={styles.link} onClick={() => onEstimate(false)}>
+        <strong>{formatChoice(criterion, source.value)}</strong> from {source.name}
+        {source.text !== null && source.text !== formatChoice(criterion, source.value) ? ` (${source.text})` : ''}
+        {disabled || !onSource ? null : (
+          <button type="button" className={styles.link} onClick={() => onSource(false)}>
             Override
           </button>
         )}
@@ -65,11 +67,7 @@ function Answer(props: Props & { id: string }) {
   return (
     <div className={styles.line}>
       {values && !ranging && listed ? <Choices {...props} values={values} /> : <Numbers {...props} />}
-      {criterion.from === 'estimate' && estimate?.value != null && !disabled && onEstimate ? (
-        <button type="button" className={styles.link} onClick={() => onEstimate(true)}>
-          Use {estimate.field} ({formatNumber(estimate.value)})
-        </button>
-      ) : null}
+      {source && !disabled && onSource ? <Offer criterion={criterion} source={source} onUse={() => onSource(true)} /> : null}
       {values && allowsRange(criterion) && !disabled ? (
         <button
           type="button"
@@ -84,6 +82,18 @@ function Answer(props: Props & { id: string }) {
         </button>
       ) : null}
     </div>
+  );
+}
+
+/** The field's answer, to be taken with a click, or why it has none. */
+function Offer({ criterion, source: { name, value, text }, onUse }: { criterion: Criterion; source: Source; onUse: () => void }) {
+  if (value === null) {
+    return <span className={styles.quiet}>{text === null ? `${name} is empty` : `${name} is ${text}, which is not on this scale`}</span>;
+  }
+  return (
+    <button type="button" className={styles.link} onClick={onUse}>
+      Use {name} ({formatChoice(criterion, value)})
+    </button>
   );
 }
 

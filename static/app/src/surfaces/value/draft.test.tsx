@@ -17,30 +17,32 @@ test.each([
   ['', NaN],
 ])('%s is read as %d', (text, expected) => expect(readNumber(text)).toBe(expected));
 
-const draft = (values: Draft['values']): Draft => ({ values, fromEstimate: [], evidence: {}, note: '' });
+const draft = (values: Draft['values']): Draft => ({ values, fromFields: [], evidence: {}, note: '' });
 
 test('what is not filled in is missing, not zero', () => {
-  expect(inputsOf(rice, draft({ reach: { low: '', high: '' } }), null)).toEqual({});
+  expect(inputsOf(rice, draft({ reach: { low: '', high: '' } }), {})).toEqual({});
 });
 
 test('two numbers are a range, one is a value, whichever field it is in', () => {
   const inputs = inputsOf(
     rice,
     draft({ reach: { low: '800', high: '1,200' }, impact: { low: '2', high: '' }, effort: { low: '', high: '3' } }),
-    null,
+    {},
   );
   expect(inputs).toEqual({ reach: [800, 1200], impact: 2, effort: 3 });
 });
 
+const sources = { effort: { kind: 'estimate' as const, name: 'Story points', value: 5, text: null } };
+
 test('a new score starts with the estimate, a stored value of its own stays', () => {
-  const fresh = draftOf(rice, viewOf({ estimate: { value: 5, field: 'Story points' } }));
-  expect(inputsOf(rice, fresh, 5)).toEqual({ effort: 5 });
+  const fresh = draftOf(rice, viewOf({ sources }));
+  expect(inputsOf(rice, fresh, sources)).toEqual({ effort: 5 });
   const own = draftOf(
     rice,
     viewOf({
-      estimate: { value: 5, field: 'Story points' },
+      sources,
       reading: { record: null, declined: null, stamp: null, draft: { model: 'rice', inputs: { effort: 8 } }, problems: [] },
     }),
   );
-  expect(inputsOf(rice, own, 5)).toEqual({ effort: 8 });
+  expect(inputsOf(rice, own, sources)).toEqual({ effort: 8 });
 });

@@ -1,6 +1,7 @@
 /** What a person has typed and clicked so far. Text as typed: a half-typed number is nobody's error yet. */
 import type { Model } from '../../../../../src/domain/scoring/define-model';
 import type { Input } from '../../../../../src/domain/scoring/record';
+import type { Sources } from '../../../../../src/domain/scoring/sources';
 import type { ValueView } from '../../../../../src/contract';
 
 export interface Typed {
@@ -11,7 +12,7 @@ export interface Typed {
 
 export interface Draft {
   values: Readonly<Record<string, Typed>>;
-  fromEstimate: readonly string[];
+  fromFields: readonly string[];
   evidence: Readonly<Record<string, string>>;
   /** Why it is changed now; the reasons of before are in the history. */
   note: string;
@@ -19,15 +20,14 @@ export interface Draft {
 
 const NOTHING: Typed = { low: '', high: '' };
 
-/** Starts from what is stored, and takes the estimate where nothing else is. */
-export function draftOf(model: Model, { reading, estimate }: ValueView): Draft {
+/** Starts from what is stored, and takes what the fields say where nothing else is. */
+export function draftOf(model: Model, { reading, sources }: ValueView): Draft {
   const { record, draft } = reading;
-  const hasEstimate = estimate?.value != null;
   return {
     values: Object.fromEntries(model.criteria.map(({ id }) => [id, typedOf(draft.inputs[id])])),
-    fromEstimate: model.criteria
-      .filter(({ from }) => from === 'estimate' && hasEstimate)
-      .filter(({ id }) => record?.fromEstimate?.includes(id) ?? draft.inputs[id] === undefined)
+    fromFields: model.criteria
+      .filter(({ id }) => sources[id]?.value != null)
+      .filter(({ id }) => record?.fromFields?.includes(id) || draft.inputs[id] === undefined)
       .map(({ id }) => id),
     evidence: record?.evidence ?? {},
     note: '',
@@ -39,10 +39,10 @@ export function typed(draft: Draft, criterion: string): Typed {
 }
 
 /** The inputs as the model takes them; what is no number becomes NaN, which the model names. */
-export function inputsOf(model: Model, draft: Draft, estimate: number | null): Record<string, Input> {
+export function inputsOf(model: Model, draft: Draft, sources: Sources): Record<string, Input> {
   const inputs: Record<string, Input> = {};
   for (const { id } of model.criteria) {
-    const input = draft.fromEstimate.includes(id) ? estimate : inputOf(typed(draft, id));
+    const input = draft.fromFields.includes(id) ? (sources[id]?.value ?? null) : inputOf(typed(draft, id));
     if (input !== null) inputs[id] = input;
   }
   return inputs;

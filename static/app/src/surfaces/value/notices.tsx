@@ -6,7 +6,12 @@ import { describeRecordProblem } from '../../../../../src/domain/scoring/message
 import type { ValueView } from '../../../../../src/contract';
 import styles from './value.module.css';
 
-const changeNames: Record<Change, string> = { estimate: 'the estimate', text: 'the text', links: 'the links' };
+const changeNames: Record<Change, string> = {
+  estimate: 'the estimate',
+  fields: 'a field that it takes a value from',
+  text: 'the text',
+  links: 'the links',
+};
 
 /** What a reader must know before trusting the score. */
 export function Notices({ view, model }: { view: ValueView; model: Model }) {

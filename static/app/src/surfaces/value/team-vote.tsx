@@ -75,7 +75,7 @@ function Ballot({ model, view, busy, onCast, onReveal, onRefresh }: BallotProps)
   const [values, setValues] = useState<Record<string, Typed>>(() =>
     Object.fromEntries(Object.entries(view.mine ?? {}).map(([id, input]) => [id, typedOf(input)])),
   );
-  const inputs = inputsOf(model, { values, fromEstimate: [], evidence: {}, note: '' }, null);
+  const inputs = inputsOf(model, { values, fromFields: [], evidence: {}, note: '' }, {});
   const problems = new Map(
     model.criteria.flatMap((criterion) => {
       if (inputs[criterion.id] === undefined) return [];
@@ -100,8 +100,8 @@ function Ballot({ model, view, busy, onCast, onReveal, onRefresh }: BallotProps)
             input={inputs[criterion.id]}
             problem={problems.get(criterion.id) ?? null}
             disabled={busy}
-            estimate={null}
-            usesEstimate={false}
+            source={null}
+            usesSource={false}
             onType={(value) => setValues({ ...values, [criterion.id]: value })}
           />
         ))}

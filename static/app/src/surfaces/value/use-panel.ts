@@ -28,8 +28,8 @@ export function usePanel(view: ValueView, model: Model, onView: (view: ValueView
     if (!touched) setDraft(stored);
   }, [stored, touched]);
 
-  const estimate = view.estimate?.value ?? null;
-  const inputs = useMemo(() => inputsOf(model, draft, estimate), [model, draft, estimate]);
+  const { sources } = view;
+  const inputs = useMemo(() => inputsOf(model, draft, sources), [model, draft, sources]);
   const preview = useMemo(() => previewOf(model, inputs, field, view), [model, inputs, field, view]);
 
   const change = (changed: Partial<Draft>) => {
@@ -75,9 +75,9 @@ export function usePanel(view: ValueView, model: Model, onView: (view: ValueView
 
     /** Over what this person has seen: `theirs` once it is on the screen. */
     save: () => {
-      const { fromEstimate, evidence, note } = draft;
+      const { fromFields, evidence, note } = draft;
       const expected = (theirs ?? view).reading.stamp;
-      const payload = { model: model.id, inputs, fromEstimate: [...fromEstimate], evidence: { ...evidence }, note, expected };
+      const payload = { model: model.id, inputs, fromFields: [...fromFields], evidence: { ...evidence }, note, expected };
       void run(() => invoke('saveValue', payload), took('Saved'));
     },
 
@@ -101,7 +101,7 @@ export function usePanel(view: ValueView, model: Model, onView: (view: ValueView
     take: (medians: Record<string, Input>) =>
       change({
         values: { ...draft.values, ...Object.fromEntries(Object.entries(medians).map(([id, input]) => [id, typedOf(input)])) },
-        fromEstimate: draft.fromEstimate.filter((id) => medians[id] === undefined),
+        fromFields: draft.fromFields.filter((id) => medians[id] === undefined),
       }),
   };
 }

@@ -50,7 +50,7 @@ test('an issue that nobody has scored says so, and what to do', () => {
 
 test('with the keyboard alone an issue is scored, ranked as one types, and saved', async () => {
   const user = userEvent.setup();
-  const { onView } = show(viewOf({ peers: [peer(1, 500), peer(2, 100)], estimate: { value: 5, field: 'Story points' } }));
+  const { onView } = show(viewOf({ peers: [peer(1, 500), peer(2, 100)], sources: { effort: { kind: 'estimate', name: 'Story points', value: 5, text: null } } }));
   await user.tab();
   await user.keyboard('1,000');
   expect(headline()).toHaveTextContent('Not scored');
@@ -68,7 +68,7 @@ test('with the keyboard alone an issue is scored, ranked as one types, and saved
   expect(call).toHaveBeenCalledWith('saveValue', {
     model: 'rice',
     inputs: { reach: 1000, impact: 2, confidence: 1, effort: 5 },
-    fromEstimate: ['effort'],
+    fromFields: ['effort'],
     evidence: {},
     note: '',
     expected: null,
@@ -84,6 +84,26 @@ test('a range makes the rank a likely one', async () => {
   await user.type(screen.getByRole('textbox', { name: 'Reach' }), '200');
   await user.type(screen.getByRole('textbox', { name: 'Reach, at most' }), '1800');
   expect(screen.getByText(/likely 1st to 3rd/)).toBeInTheDocument();
+});
+
+test('an answer from a field says so, and can be overridden', async () => {
+  const user = userEvent.setup();
+  show(
+    viewOf({
+      sources: {
+        impact: { kind: 'field', name: 'Worth', value: 2, text: 'High' },
+        reach: { kind: 'field', name: 'Customers', value: null, text: 'lots' },
+        effort: { kind: 'field', name: 'Days', value: null, text: null },
+      },
+    }),
+  );
+  expect(answer('Impact')).toHaveTextContent('2 from Worth (High)');
+  expect(answer('Reach')).toHaveTextContent('Customers is lots, which is not on this scale');
+  expect(answer('Effort')).toHaveTextContent('Days is empty');
+  await user.click(within(answer('Impact')).getByRole('button', { name: 'Override' }));
+  await user.click(within(answer('Impact')).getByRole('radio', { name: '3' }));
+  await user.click(within(answer('Impact')).getByRole('button', { name: 'Use Worth (2)' }));
+  expect(answer('Impact')).toHaveTextContent('2 from Worth');
 });
 
 test('what is wrong with an input is said at that input', async () => {

@@ -88,18 +88,18 @@ function Rows({ view, model, panel }: { view: ValueView; model: Model; panel: Pa
           input={inputs[criterion.id]}
           problem={problemOf(criterion.id)}
           disabled={locked}
-          estimate={view.estimate}
-          usesEstimate={draft.fromEstimate.includes(criterion.id)}
+          source={view.sources[criterion.id] ?? null}
+          usesSource={draft.fromFields.includes(criterion.id)}
           evidence={{
             text: draft.evidence[criterion.id] ?? '',
             onChange: (text) => change({ evidence: { ...draft.evidence, [criterion.id]: text } }),
           }}
           onType={(value) => change({ values: { ...draft.values, [criterion.id]: value } })}
-          onEstimate={(use) =>
+          onSource={(use) =>
             change({
-              fromEstimate: use
-                ? [...draft.fromEstimate, criterion.id]
-                : draft.fromEstimate.filter((id) => id !== criterion.id),
+              fromFields: use
+                ? [...draft.fromFields, criterion.id]
+                : draft.fromFields.filter((id) => id !== criterion.id),
             })
           }
         />

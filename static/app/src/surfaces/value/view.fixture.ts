@@ -11,7 +11,7 @@ export function viewOf(changed: Partial<ValueView> = {}): ValueView {
     ownModels: noOwnModels,
     reading: { record: null, declined: null, stamp: null, draft: { model: null, inputs: {} }, problems: [] },
     scoredBy: null,
-    estimate: null,
+    sources: {},
     changes: [],
     expiredAfter: null,
     reporter: null,
