@@ -25,7 +25,7 @@ export async function findDuplicates(store: KeyValueStore, index: IndexStorage, 
 
 export function duplicatesAmong(rows: readonly IndexRow[]): Duplicates {
   const open = new Map(rows.filter((row) => row.statusCategory !== 'done').map((row) => [row.key, row]));
-  const texts = [...open.values()].flatMap(({ key, storyText }) => (storyText === null ? [] : [{ key, text: storyText }]));
+  const texts = [...open.values()].flatMap(({ key, storyText }) => (storyText ? [{ key, text: storyText }] : []));
   // The same order whatever the order of the rows: what is unchanged must not look changed.
   texts.sort((a, b) => (a.key < b.key ? -1 : 1));
   const found = [...duplicatesByKey(nearDuplicates(texts))].slice(0, MOST_STORIES);

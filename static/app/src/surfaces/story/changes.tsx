@@ -1,35 +1,42 @@
+import { useMemo } from 'react';
 import type { Change } from '../../../../../src/domain/story/preview';
 import { differingPart } from './differing-part';
+import { lineDiff, type DiffLine } from './line-diff';
 import styles from './story.module.css';
 
 /** Lines as they are and as they would be, with the words that differ set apart. */
 export function Changes({ changes }: { changes: readonly Change[] }) {
   return (
     <div className={styles.changes}>
-      {changes.map(({ field, before, after }) => (
-        <div key={field}>
-          {field === 'description' ? null : <p className={styles.field}>{field === 'summary' ? 'Summary' : 'Another field'}</p>}
-          {before.map((line, index) => (
-            <Line key={index} line={line} other={after[index]} kind="del" />
-          ))}
-          {after.map((line, index) => (
-            <Line key={index} line={line} other={before[index]} kind="ins" />
-          ))}
-        </div>
+      {changes.map((change) => (
+        <FieldChange key={change.field} change={change} />
       ))}
     </div>
   );
 }
 
-const words = { del: 'Before', ins: 'After' };
-
-function Line({ line, other, kind: Tag }: { line: string; other: string | undefined; kind: 'del' | 'ins' }) {
-  const { start, end } = other === undefined ? { start: 0, end: line.length } : differingPart(line, other);
+function FieldChange({ change: { field, before, after } }: { change: Change }) {
+  const lines = useMemo(() => lineDiff(before, after), [before, after]);
   return (
-    <Tag className={Tag === 'del' ? styles.before : styles.after} aria-label={words[Tag]}>
-      {line.slice(0, start)}
-      <span className={styles.differs}>{line.slice(start, end)}</span>
-      {line.slice(end)}
+    <div>
+      {field === 'description' ? null : <p className={styles.field}>{field === 'summary' ? 'Summary' : 'Another field'}</p>}
+      {lines.map((line, index) => (
+        <Line key={index} line={line} />
+      ))}
+    </div>
+  );
+}
+
+function Line({ line }: { line: DiffLine }) {
+  const { kind, text } = line;
+  if (kind === 'same') return <div className={styles.same}>{text}</div>;
+  const Tag = kind === 'before' ? 'del' : 'ins';
+  const { start, end } = line.other === undefined ? { start: 0, end: text.length } : differingPart(text, line.other);
+  return (
+    <Tag className={styles[kind]} aria-label={kind === 'before' ? 'Before' : 'After'}>
+      {text.slice(0, start)}
+      <span className={styles.differs}>{text.slice(start, end)}</span>
+      {text.slice(end)}
     </Tag>
   );
 }
