@@ -11,6 +11,7 @@ import type { Gap } from './domain/health/ready';
 import type { HealthReport, IndicatorReading } from './domain/health/report';
 import type { Trends } from './domain/health/trend';
 import type { OrderJob } from './domain/ranking/order-job';
+import type { Filter } from './domain/ranking/filter';
 import type { TopOfDay } from './domain/ranking/compare';
 import type { OrderPayload, ScoreRow } from './domain/ranking/payloads';
 import type { RankingView } from './domain/ranking/ranking-view';
@@ -22,6 +23,7 @@ import type { CriterionTally } from './domain/scoring/votes';
 import type { ScoreChange } from './domain/scoring/history';
 import type { RecordReading } from './domain/scoring/read-record';
 import type { Decline, Input } from './domain/scoring/record';
+import type { Scorers } from './domain/scoring/scorers';
 import type { Sources } from './domain/scoring/sources';
 import type { ProjectSettings } from './domain/settings';
 import type { Dismissal } from './domain/story/dismissals';
@@ -49,7 +51,10 @@ export type Outcome<T> = { ok: true; value: T } | { ok: false; failure: Failure 
 export interface ValueView {
   issueKey: string;
   issueType: string;
-  mayEdit: boolean;
+  /** Whether this person may score, ask for votes and decline. */
+  mayScore: boolean;
+  /** Whom the project lets do so. */
+  scorers: Scorers;
   /** Id of the model to score this issue with, by the project's settings for its type. */
   model: string;
   /** The project's own weights and formula, to build that model with. */
@@ -223,6 +228,8 @@ export interface SettingsView {
   textFields: { id: string; name: string }[];
   /** Number fields of the site that a score may be copied to. */
   numberFields: { id: string; name: string }[];
+  /** Names of the people whom the project has chosen to score, as far as they may be seen. */
+  scorerNames: Record<string, string>;
   /** Number and select fields of the site that may answer a criterion. */
   answerFields: { id: string; name: string; kind: 'number' | 'select' }[];
 }
@@ -315,6 +322,8 @@ export type RankingApi = {
   continueOrder: (payload: { jobId: string; made: number }) => Outcome<OrderJob>;
   stopOrder: (payload: { jobId: string }) => Outcome<OrderJob>;
   undoOrder: (payload: { jobId: string }) => Outcome<OrderStarted>;
+  /** Remembers how this person narrows the grid. */
+  saveFilter: (payload: Filter) => Outcome<Filter>;
   /** How the top of the backlog stood on earlier days. */
   getTopHistory: () => Outcome<TopHistory>;
   /** At most ten issues at a time, each saved or not for itself. */

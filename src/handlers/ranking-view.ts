@@ -4,9 +4,11 @@ import type { OrderJob } from '../domain/ranking/order-job';
 import type { RankingRow } from '../domain/ranking/ranking-row';
 import type { RankingView } from '../domain/ranking/ranking-view';
 import { modelFor } from '../domain/scoring/find-model';
+import { mayScore, permissionsToScore } from '../domain/scoring/scorers';
 import type { ProjectSettings } from '../domain/settings';
-import { myPermissions } from '../jira/permissions';
+import { myPermissions, type PermissionKey } from '../jira/permissions';
 import type { IndexStorage } from '../storage/issue-index';
+import { loadFilter } from '../storage/ranking-filter';
 import { UNDO_DAYS, loadJobs, type JobHead } from '../storage/ranking-jobs';
 import { loadSettings } from '../storage/settings';
 import type { Invocation } from './invocation';
@@ -22,12 +24,14 @@ export async function rankingView(
   { project, accountId }: Invocation,
   visible: VisibleBacklog | null,
 ): Promise<RankingView> {
-  const [state, head, settings, permissions, jobs] = await Promise.all([
+  const settings = await loadSettings(services.store, project.id);
+  const wanted = new Set<PermissionKey>(['SCHEDULE_ISSUES', ...permissionsToScore(settings.scorers)]);
+  const [state, head, permissions, jobs, filter] = await Promise.all([
     index.state(project.id),
     index.head(project.id),
-    loadSettings(services.store, project.id),
-    myPermissions(services.jiraAsUser(), { projectKey: project.key }, ['SCHEDULE_ISSUES', 'EDIT_ISSUES']),
+    myPermissions(services.jiraAsUser(), { projectKey: project.key }, [...wanted]),
     loadJobs(services.store, project.id),
+    accountId === undefined ? null : loadFilter(services.store, project.id, accountId),
   ]);
   const backlog = visible?.backlog;
   const running = new Set(backlog?.sprints.filter((sprint) => sprint.state === 'active').map(({ id }) => id));
@@ -41,9 +45,10 @@ export async function rankingView(
     estimateField: backlog?.capabilities.estimateField ?? null,
     ownModels: settings.ownModels,
     maySchedule: permissions.SCHEDULE_ISSUES,
-    mayEdit: permissions.EDIT_ISSUES,
+    mayEdit: mayScore(settings.scorers, permissions, accountId),
     hasRank: head === null || head.facts.rankField !== null,
     job: job && toOrderJob(job, backlog?.issues ?? []),
+    filter,
   };
 }
 

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { OrderStarted, RankingApi } from '../contract';
+import type { Filter } from '../domain/ranking/filter';
 import type { OrderJob } from '../domain/ranking/order-job';
 import type { OrderPayload } from '../domain/ranking/payloads';
 import { orderHash } from '../domain/ranking/order-hash';
 import type { RankingView } from '../domain/ranking/ranking-view';
 import { myPermissions } from '../jira/permissions';
 import type { IndexStorage } from '../storage/issue-index';
+import { filterSchema, saveFilter } from '../storage/ranking-filter';
 import { inProject } from './define-handler';
 import type { Invocation } from './invocation';
 import { Refusal } from './outcome';
@@ -103,6 +105,12 @@ export function rankingHandlers(services: Services, index: IndexStorage) {
       if (!isUndoable(job, services.now())) throw new Refusal({ code: 'invalid', detail: 'This order can no longer be undone.' });
       await undoJob(site, job);
       return { started: true, view: await show(call) };
+    }),
+
+    saveFilter: inProject(filterSchema, async (filter, { project, accountId }): Promise<Filter> => {
+      // Visitors without an account have nowhere to keep it.
+      if (accountId !== undefined) await saveFilter(services.store, project.id, accountId, filter);
+      return filter;
     }),
 
     getTopHistory: inProject(nothing, (_, call) => topHistory(services, index, call)),

@@ -232,6 +232,15 @@ describe('scores from the grid', () => {
   });
 });
 
+test('the grid is narrowed as the person left it, and nobody else', async () => {
+  const app = await opened();
+  const filter = { text: 'lock', type: '', epic: '', label: '', sprint: 'none', scored: 'unscored' };
+  expect((await viewAs(app, productOwner)).filter).toBeNull();
+  await app.call('saveFilter', productOwner.accountId, filter);
+  expect((await viewAs(app, productOwner)).filter).toEqual(filter);
+  expect((await viewAs(app, developer)).filter).toBeNull();
+});
+
 test('earlier days are kept, and shown only to who sees all of the backlog', async () => {
   const app = await opened();
   const top = (await viewAs(app, productOwner)).rows.filter((row) => row.level === 0).slice(0, 20).map(({ key }) => key);

@@ -1,5 +1,6 @@
 import type { IndexState } from '../backlog/index-state';
 import type { OwnModels } from '../scoring/project-models';
+import type { Filter } from './filter';
 import type { OrderJob } from './order-job';
 import type { RankingRow } from './ranking-row';
 
@@ -19,4 +20,6 @@ export interface RankingView {
   /** False where the site has no rank field: then there is no order to bring into Jira. */
   hasRank: boolean;
   job: OrderJob | null;
+  /** How this person last narrowed the grid. */
+  filter: Filter | null;
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useReducer, useState, type Dispatch } from 'react';
 import type { RankingView } from '../../../../../src/domain/ranking/ranking-view';
 import { counted } from '../../../../../src/domain/ranking/messages';
 import { modelsInUse, scoreBy } from '../../../../../src/domain/ranking/workspace';
@@ -9,6 +9,7 @@ import { Loading } from '../../shared/loading';
 import { CallProblem, Problem } from '../../shared/problem';
 import { IndexProgress } from '../backlog/index-progress';
 import { Choice } from '../settings/choice';
+import { emptyGrid, gridReducer, type GridAction, type GridState } from './grid/grid-state';
 import { useRanking } from './use-ranking';
 import styles from './ranking.module.css';
 
@@ -27,6 +28,8 @@ export interface ViewProps {
   picked: readonly string[] | null;
   /** Shows issues in the grid, or all of them again. */
   onPick: (keys: readonly string[] | null) => void;
+  /** What was typed and is not saved; looking at another view does not lose it. */
+  draft: [GridState, Dispatch<GridAction>];
 }
 
 const GRID = '/ranking/grid';
@@ -58,12 +61,13 @@ export function RankingWorkspace({ path, go }: { path: string; go: (path: string
   );
 }
 
-interface WorkspaceProps extends Omit<ViewProps, 'model' | 'picked' | 'onPick'> {
+interface WorkspaceProps extends Omit<ViewProps, 'model' | 'picked' | 'onPick' | 'draft'> {
   path: string;
   go: (path: string) => void;
 }
 
 function Workspace({ view, path, go, onView, onReload }: WorkspaceProps) {
+  const draft = useReducer(gridReducer, emptyGrid);
   const inUse = useMemo(() => modelsInUse(view.rows), [view.rows]);
   const [chosen, setChosen] = useState<string | null>(null);
   const [picked, setPicked] = useState<readonly string[] | null>(null);
@@ -98,7 +102,11 @@ function Workspace({ view, path, go, onView, onReload }: WorkspaceProps) {
               options={inUse.map((id) => ({ value: id, label: findProjectModel(view.ownModels, id)?.title ?? id }))}
               value={model.id}
               disabled={false}
-              onChange={setChosen}
+              onChange={(id) => {
+                // Cells of one model mean nothing in another.
+                draft[1]({ type: 'clear' });
+                setChosen(id);
+              }}
             />
           </div>
         )}
@@ -111,7 +119,7 @@ function Workspace({ view, path, go, onView, onReload }: WorkspaceProps) {
           ))}
       </nav>
       <Suspense fallback={<Loading />}>
-        <current.View view={view} model={model} onView={onView} onReload={onReload} picked={picked} onPick={pick} />
+        <current.View view={view} model={model} onView={onView} onReload={onReload} picked={picked} onPick={pick} draft={draft} />
       </Suspense>
     </>
   );

@@ -1,7 +1,7 @@
 import Textfield from '@atlaskit/textfield';
 import { useMemo } from 'react';
 import type { RankingView } from '../../../../../../src/domain/ranking/ranking-view';
-import { noFilter, type Filter } from './filter';
+import { noFilter, type Filter } from '../../../../../../src/domain/ranking/filter';
 import styles from './grid.module.css';
 
 interface Props {

@@ -22,7 +22,8 @@ export type GridAction =
   /** The texts that were stored; what has been typed since stays. */
   | { type: 'saved'; key: string; sent: Readonly<Record<string, string>> }
   /** Forgets what was typed for an issue. */
-  | { type: 'drop'; key: string };
+  | { type: 'drop'; key: string }
+  | { type: 'clear' };
 
 export const emptyGrid: GridState = { typed: {}, past: [], future: [] };
 
@@ -52,6 +53,8 @@ export function gridReducer(state: GridState, action: GridAction): GridState {
     }
     case 'drop':
       return { ...state, typed: withRow(state.typed, action.key, {}) };
+    case 'clear':
+      return emptyGrid;
   }
 }
 

@@ -137,7 +137,7 @@ export function GridTable(props: Props) {
     event.preventDefault();
   };
 
-  const columns = `60px minmax(230px, 3fr) repeat(${criteria.length}, minmax(84px, 1fr)) 72px 60px minmax(90px, 1.4fr)`;
+  const columns = `60px minmax(230px, 3fr) repeat(${criteria.length}, minmax(84px, 1fr)) 72px 60px minmax(130px, 2fr)`;
   const header = (column: string, title: string) => (
     <span role="columnheader" key={column} aria-sort={sort.column === column ? (sort.down ? 'descending' : 'ascending') : 'none'} className={styles.columnHead}>
       <button type="button" className={styles.sort} onClick={() => onSort({ column, down: sort.column === column ? !sort.down : column !== 'rank' })}>

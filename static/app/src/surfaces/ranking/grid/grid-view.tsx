@@ -1,24 +1,25 @@
 import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
-import { useCallback, useMemo, useReducer, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { counted } from '../../../../../../src/domain/ranking/messages';
 import type { RankingRow } from '../../../../../../src/domain/ranking/ranking-row';
 import { seedOf } from '../../../../../../src/domain/scoring/random';
 import { placeIn, prepareScores } from '../../../../../../src/domain/scoring/rank';
 import type { ViewProps } from '../ranking-workspace';
 import { CsvBar } from './csv-bar';
-import { matches, noFilter, type Filter } from './filter';
+import { matches, noFilter, type Filter } from '../../../../../../src/domain/ranking/filter';
 import { FilterBar } from './filter-bar';
-import { emptyGrid, gridReducer, type CellChange } from './grid-state';
+import type { CellChange } from './grid-state';
 import { gridRow, type GridRow } from './grid-rows';
 import { GridTable, type SortBy } from './grid-table';
+import { useKeptFilter } from './use-kept-filter';
 import { useSaver } from './use-saver';
 import styles from './grid.module.css';
 
 /** The whole backlog as a spreadsheet of the model's criteria, saved in the background. */
-export default function GridView({ view, model, onView, onReload, picked, onPick }: ViewProps) {
-  const [state, dispatch] = useReducer(gridReducer, emptyGrid);
-  const [filter, setFilter] = useState<Filter>(noFilter);
+export default function GridView({ view, model, onView, onReload, picked, onPick, draft: [state, dispatch] }: ViewProps) {
+  const [filter, setFilter] = useState<Filter>(view.filter ?? noFilter);
+  useKeptFilter(filter, view.filter ?? noFilter);
   const [sort, setSort] = useState<SortBy>({ column: 'rank', down: false });
 
   const rows = useMemo(
@@ -40,7 +41,7 @@ export default function GridView({ view, model, onView, onReload, picked, onPick
       onView(saved);
       dispatch({ type: 'saved', key, sent });
     },
-    [onView],
+    [onView, dispatch],
   );
   const saver = useSaver({ model: model.id, ready, onSaved });
 
@@ -68,7 +69,7 @@ export default function GridView({ view, model, onView, onReload, picked, onPick
     return shownKeys.flatMap((key) => byKey.get(key) ?? []);
   }, [rows, shownKeys]);
 
-  const change = useCallback((changes: readonly CellChange[]) => dispatch({ type: 'change', changes }), []);
+  const change = useCallback((changes: readonly CellChange[]) => dispatch({ type: 'change', changes }), [dispatch]);
   const incomplete = rows.filter((one) => one.changed && one.score === null).length;
   const conflicts = [...saver.failures].filter(([, { conflict }]) => conflict).map(([key]) => key);
   const takeTheirs = (): void => {
@@ -137,8 +138,8 @@ function statusWords(progress: { done: number; of: number } | null, waiting: num
   const parts = [];
   if (progress !== null) parts.push(`Saving ${progress.done} of ${progress.of}`);
   else if (waiting > 0) parts.push(`${counted(waiting, 'row')} to save`);
-  else parts.push('All saved');
-  if (incomplete > 0) parts.push(`${counted(incomplete, 'row')} not complete yet`);
+  else if (incomplete === 0) parts.push('All saved');
+  if (incomplete > 0) parts.push(`${counted(incomplete, 'row')} not complete, and so not saved yet`);
   return parts.join(' · ');
 }
 

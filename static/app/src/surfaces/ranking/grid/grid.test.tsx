@@ -7,7 +7,7 @@ import { findModel } from '../../../../../../src/domain/scoring/find-model';
 import type { Model } from '../../../../../../src/domain/scoring/define-model';
 import { fromClipboard, pasted, toClipboard } from './block';
 import { readCell, textOf } from './cell-text';
-import { matches, noFilter } from './filter';
+import { matches, noFilter } from '../../../../../../src/domain/ranking/filter';
 import { gridRow } from './grid-rows';
 import { emptyGrid, gridReducer } from './grid-state';
 import { GridTable } from './grid-table';

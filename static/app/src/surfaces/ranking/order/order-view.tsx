@@ -1,28 +1,31 @@
-import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
 import { useMemo, useState } from 'react';
-import { counted } from '../../../../../../src/domain/ranking/messages';
 import { previewOrder } from '../../../../../../src/domain/ranking/order-preview';
 import { orderHash } from '../../../../../../src/domain/ranking/order-hash';
 import { valueCurve, type ValueCurve } from '../../../../../../src/domain/ranking/value-curve';
 import { sizesOf, staying, toItems } from '../../../../../../src/domain/ranking/workspace';
 import type { ViewProps } from '../ranking-workspace';
+import { preferencesOf, type Answer } from '../../../../../../src/domain/ranking/ties';
 import { JobBanner } from './job-banner';
 import { MovePreview } from './move-preview';
 import { OrderList } from './order-list';
-import { OrderScope, wholeScope, type ScopeChoice } from './order-scope';
+import { wholeScope, type ScopeChoice } from './order-scope';
+import { ProposalCard } from './proposal-card';
 import { useOrderJob } from './use-order-job';
 import { ValueCurveChart } from './value-curve-chart';
 import { MoscowGauge } from './moscow-gauge';
+import { WhichFirst } from './which-first';
 import styles from '../ranking.module.css';
 
 /** The order that the scores ask for, beside the order as it is; nothing moves before it has been looked at. */
 export default function OrderView({ view, model, onView }: ViewProps) {
   const [scope, setScope] = useState<ScopeChoice>(wholeScope);
+  const [answers, setAnswers] = useState<readonly Answer[]>([]);
   const [previewing, setPreviewing] = useState(false);
   const run = useOrderJob(view, onView);
 
-  const items = useMemo(() => toItems(view.rows, model), [view.rows, model]);
+  const preference = useMemo(() => preferencesOf(answers), [answers]);
+  const items = useMemo(() => toItems(view.rows, model, preference), [view.rows, model, preference]);
   const preview = useMemo(() => {
     const stays = staying(view.rows, scope.includeRunning);
     for (const key of scope.leftOut) stays.add(key);
@@ -45,7 +48,6 @@ export default function OrderView({ view, model, onView }: ViewProps) {
   };
 
   const nothingScored = preview.proposal.ranked.length === 0;
-  const inOrder = preview.moves.length === 0;
   return (
     <div className={styles.stack}>
       <JobBanner run={run} />
@@ -58,27 +60,15 @@ export default function OrderView({ view, model, onView }: ViewProps) {
       ) : (
         <>
           <div className={styles.columns}>
-            <section className={styles.card} aria-labelledby="proposal">
-              <h2 id="proposal" className={styles.verdict}>
-                {inOrder ? 'The backlog is in this order already' : `${counted(preview.moves.length, 'move')} bring it in order`}
-              </h2>
-              <p className={styles.subtle}>
-                {counted(preview.target.length, 'issue has', 'issues have')} a place by score; the others stay where they are.
-                {inOrder ? '' : ` It takes ${counted(preview.calls.length, 'request')} to Jira.`}
-              </p>
-              <OrderScope scope={scope} onScope={setScope} ranked={preview.proposal.ranked.length} />
-              <div>
-                {!view.maySchedule ? (
-                  <p className={styles.subtle}>To bring an order into Jira you need the permission Schedule issues in this project.</p>
-                ) : !view.hasRank ? (
-                  <p className={styles.subtle}>This site has no rank field, so there is no order to change.</p>
-                ) : (
-                  <Button appearance="primary" isDisabled={inOrder || run.busy} onClick={() => setPreviewing(true)}>
-                    {inOrder ? 'Nothing to move' : `Preview ${counted(preview.moves.length, 'move')}`}
-                  </Button>
-                )}
-              </div>
-            </section>
+            <div className={styles.stack}>
+              <ProposalCard view={view} preview={preview} scope={scope} busy={run.busy} onScope={setScope} onPreview={() => setPreviewing(true)} />
+              <WhichFirst
+                rows={view.rows}
+                proposal={preview.proposal}
+                preference={preference}
+                onPrefer={(winner, loser) => setAnswers([...answers, { winner, loser }])}
+              />
+            </div>
             <div className={styles.stack}>
               {curves.now !== null && curves.proposed !== null && (
                 <ValueCurveChart now={curves.now} proposed={curves.proposed} effort={sizes.effort} issues={sizes.items.size} />

@@ -1,0 +1,45 @@
+import Button from '@atlaskit/button/new';
+import { counted } from '../../../../../../src/domain/ranking/messages';
+import type { OrderPreview } from '../../../../../../src/domain/ranking/order-preview';
+import type { RankingView } from '../../../../../../src/domain/ranking/ranking-view';
+import { OrderScope, type ScopeChoice } from './order-scope';
+import styles from '../ranking.module.css';
+
+interface Props {
+  view: RankingView;
+  preview: OrderPreview;
+  scope: ScopeChoice;
+  busy: boolean;
+  onScope: (scope: ScopeChoice) => void;
+  onPreview: () => void;
+}
+
+/** How much would move, what may, and the way on. */
+export function ProposalCard({ view, preview, scope, busy, onScope, onPreview }: Props) {
+  const { moves, target, calls, proposal } = preview;
+  const inOrder = moves.length === 0;
+  const moving = counted(moves.length, 'move');
+  return (
+    <section className={styles.card} aria-labelledby="proposal">
+      <h2 id="proposal" className={styles.verdict}>
+        {inOrder ? 'The backlog is in this order already' : `${moving} ${moves.length === 1 ? 'brings' : 'bring'} it in order`}
+      </h2>
+      <p className={styles.subtle}>
+        {counted(target.length, 'issue has', 'issues have')} a place by score; the others stay where they are.
+        {inOrder ? '' : ` It takes ${counted(calls.length, 'request')} to Jira.`}
+      </p>
+      <OrderScope scope={scope} onScope={onScope} ranked={proposal.ranked.length} />
+      <div>
+        {!view.maySchedule ? (
+          <p className={styles.subtle}>To bring an order into Jira you need the permission Schedule issues in this project.</p>
+        ) : !view.hasRank ? (
+          <p className={styles.subtle}>This site has no rank field, so there is no order to change.</p>
+        ) : (
+          <Button appearance="primary" isDisabled={inOrder || busy} onClick={onPreview}>
+            {inOrder ? 'Nothing to move' : `Preview ${moving}`}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
