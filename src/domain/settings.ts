@@ -1,4 +1,5 @@
 import { noOwnModels, type OwnModels } from './scoring/project-models';
+import { everyEditor, type Scorers } from './scoring/scorers';
 import type { InputFields } from './scoring/sources';
 import type { LintSettings } from './story/settings';
 
@@ -14,6 +15,8 @@ export interface ProjectSettings {
   modelByType: Record<string, string>;
   /** The project's own criteria, weights and formula. */
   ownModels: OwnModels;
+  /** Who may score, of those who may edit the issue. */
+  scorers: Scorers;
   /** Fields that answer criteria, by model and criterion. */
   inputFields: InputFields;
   /** Days after which a score is to be looked at again; null for never. */
@@ -35,6 +38,7 @@ export const defaultSettings: ProjectSettings = {
   model: 'rice',
   modelByType: {},
   ownModels: noOwnModels,
+  scorers: everyEditor,
   inputFields: {},
   scoreExpiresAfter: null,
   scoreField: null,

@@ -3,6 +3,7 @@ import type { SettingsView } from '../contract';
 import { getFields, type JiraField } from '../jira/fields';
 import { myPermissions } from '../jira/permissions';
 import { getProject } from '../jira/projects';
+import { displayNames } from '../jira/users';
 import { loadSettings, saveSettings, settingsSchema } from '../storage/settings';
 import { inProject } from './define-handler';
 import { Refusal } from './outcome';
@@ -34,11 +35,14 @@ export function settingsHandlers(services: Services) {
         getProject(jira, project.key),
         getFields(jira),
       ]);
+      const { scorers } = settings;
+      const named = scorers.by === 'people' ? await displayNames(jira, scorers.accountIds) : new Map<string, string>();
       return {
         settings,
         mayEdit: administers,
         issueTypes: issueTypes.map(({ name }) => name),
         numberFields: fields.filter(isOwnNumber).map(({ id, name }) => ({ id, name })),
+        scorerNames: Object.fromEntries(named),
         answerFields: fields.flatMap(asAnswerField),
         textFields: fields.filter(({ schema }) => schema?.custom === TEXT_AREA).map(({ id, name }) => ({ id, name })),
       };

@@ -7,6 +7,7 @@ import { modelFor, rescore } from '../domain/scoring/find-model';
 import type { OwnModels } from '../domain/scoring/project-models';
 import { readRecord } from '../domain/scoring/read-record';
 import type { ScoreRecord } from '../domain/scoring/record';
+import { mayScore, permissionsToScore, type Scorers } from '../domain/scoring/scorers';
 import { fieldsChanged, mappedFields, sourcesOf, type Sources } from '../domain/scoring/sources';
 import type { JiraClient } from '../jira/client';
 import { myPermissions } from '../jira/permissions';
@@ -29,7 +30,8 @@ export interface ValueFacts {
   expiresAfter: number | null;
   /** Field that the score is copied to. */
   scoreField: string | null;
-  mayEdit: boolean;
+  mayScore: boolean;
+  scorers: Scorers;
   /** What its fields say about the model's criteria. */
   sources: Sources;
   /** As far as their scores may be seen; null while there is no index. */
@@ -48,7 +50,7 @@ export async function readFacts(
   const settings = await loadSettings(services.store, call.project.id);
   const [issue, permissions, backlog] = await Promise.all([
     getValueIssue(jira, call.issue.key, estimate?.id ?? null, mappedFields(settings.inputFields)),
-    myPermissions(jira, { issueKey: call.issue.key }, ['EDIT_ISSUES']),
+    myPermissions(jira, { issueKey: call.issue.key }, permissionsToScore(settings.scorers)),
     index.backlog(call.project.id),
   ]);
   const model = modelFor(settings, issue.type);
@@ -59,7 +61,8 @@ export async function readFacts(
     ownModels: settings.ownModels,
     expiresAfter: settings.scoreExpiresAfter,
     scoreField: settings.scoreField,
-    mayEdit: permissions.EDIT_ISSUES,
+    mayScore: mayScore(settings.scorers, permissions, call.accountId),
+    scorers: settings.scorers,
     sources: sourcesOf(model, settings.inputFields, points, issue.fields),
     openIssues: backlog === null ? null : await withoutHiddenScores(jira, backlog.issues),
   };
@@ -71,7 +74,7 @@ export async function viewOf(
   index: IndexStorage,
   jira: JiraClient,
   call: IssueInvocation,
-  { issue, model, ownModels, expiresAfter, mayEdit, sources, openIssues }: ValueFacts,
+  { issue, model, ownModels, expiresAfter, mayScore: mayDecide, scorers, sources, openIssues }: ValueFacts,
 ): Promise<ValueView> {
   const reading = readRecord(issue.property, rescore);
   const [undo, round, names] = await Promise.all([
@@ -82,7 +85,8 @@ export async function viewOf(
   return {
     issueKey: issue.key,
     issueType: issue.type,
-    mayEdit,
+    mayScore: mayDecide,
+    scorers,
     model: model.id,
     ownModels,
     reading,
@@ -95,7 +99,7 @@ export async function viewOf(
     ...rankingFor(issue.key, model, openIssues ?? [], issue.openLinks),
     openIssues: openIssues?.length ?? null,
     vote: round === null || round.settledAt !== null ? null : round.revealedAt === null ? 'open' : 'revealed',
-    undoable: mayEdit && undo !== null && undo.written === reading.stamp,
+    undoable: mayDecide && undo !== null && undo.written === reading.stamp,
   };
 }
 

@@ -5,6 +5,7 @@ import type { ScoreChange, ScoredAs } from '../domain/scoring/history';
 import { findProjectModel } from '../domain/scoring/project-models';
 import { placeIn, prepareScores } from '../domain/scoring/rank';
 import { readRecord } from '../domain/scoring/read-record';
+import { describeScorers } from '../domain/scoring/scorers';
 import { VALUE_PROPERTY, withoutTexts, type ScoreRecord } from '../domain/scoring/record';
 import type { JiraClient } from '../jira/client';
 import { JiraError } from '../jira/errors';
@@ -14,6 +15,7 @@ import type { IndexStorage } from '../storage/issue-index';
 import { addToHistory } from '../storage/score-history';
 import { dropUndo, saveUndo } from '../storage/score-undo';
 import type { IssueInvocation } from './invocation';
+import { Refusal } from './outcome';
 import type { Services } from './services';
 import { rankingFor } from './value-ranking';
 import { viewOf, type ValueFacts } from './value-view';
@@ -28,6 +30,8 @@ export interface Site {
 /**
  * Writes what the issue holds from now on (null for nothing). The issue comes first: what Jira refuses must be neither
  * in the ranking nor in the history.
+ *
+ * @throws Refusal for a person whom the project does not let score
  */
 export async function writeValue(
   { services, index, jira, call }: Site,
@@ -35,6 +39,7 @@ export async function writeValue(
   property: unknown,
   change: Omit<ScoreChange, 'from' | 'to'>,
 ): Promise<ValueSaved> {
+  requireScorer(facts);
   const { issue } = facts;
   const { store } = services;
   const before = readRecord(issue.property, rescore);
@@ -50,6 +55,11 @@ export async function writeValue(
   const warning = await copyToField(jira, facts, before.record, after.record);
   const view = await viewOf(services, index, jira, call, { ...facts, issue: { ...issue, property } });
   return { saved: true, ...(warning === null ? {} : { warning }), view };
+}
+
+/** @throws Refusal for a person whom the project does not let score, whatever Jira would let that person edit */
+export function requireScorer({ mayScore, scorers }: ValueFacts): void {
+  if (!mayScore) throw new Refusal({ code: 'forbidden', detail: describeScorers(scorers) });
 }
 
 /** Copies the score to the project's number field. The score counts as saved even where Jira refuses the copy. */

@@ -16,6 +16,10 @@ export interface Desk {
   property(): unknown;
   setProperty(value: unknown): void;
   mayEdit(may: boolean): void;
+  /** Who administers the project. */
+  mayAdminister(accountIds: string[]): void;
+  /** Says who sends the requests that follow. */
+  callAs(accountId: string): string;
   setIssue(fields: Record<string, unknown>): void;
   labels(): string[];
   field(id: string): unknown;
@@ -30,6 +34,8 @@ export function deskWith(open: Issue[] = [], hidden: ReadonlySet<string> = new S
   const requests: string[] = [];
   let property: unknown;
   let editable = true;
+  let administrators: string[] = [];
+  let caller = 'ann';
   let now = Date.parse('2026-11-22T09:00:00.000Z');
   let fields: Record<string, unknown> = {
     summary: 'Pay by direct debit',
@@ -54,7 +60,7 @@ export function deskWith(open: Issue[] = [], hidden: ReadonlySet<string> = new S
       const url = new URL(path, 'https://example.com');
       requests.push(`${method} ${url.pathname}`);
       if (url.pathname === '/rest/api/3/mypermissions')
-        return respond(200, { permissions: { EDIT_ISSUES: { havePermission: editable } } });
+        return respond(200, { permissions: { EDIT_ISSUES: { havePermission: editable }, ADMINISTER_PROJECTS: { havePermission: administrators.includes(caller) } } });
       if (url.pathname === '/rest/api/3/user/bulk')
         return respond(200, { values: url.searchParams.getAll('accountId').map((accountId) => ({ accountId, displayName: accountId.toUpperCase() })) });
       if (url.pathname === '/rest/api/3/issue/PAY-7' && method === 'PUT') {
@@ -128,6 +134,13 @@ export function deskWith(open: Issue[] = [], hidden: ReadonlySet<string> = new S
     },
     mayEdit: (may) => {
       editable = may;
+    },
+    mayAdminister: (accountIds) => {
+      administrators = accountIds;
+    },
+    callAs: (accountId) => {
+      caller = accountId;
+      return accountId;
     },
     setIssue: (changed) => {
       fields = { ...fields, ...changed };

@@ -17,7 +17,7 @@ const payload = (changed: Partial<ValuePayload> = {}): ValuePayload => ({
 function panelOf(desk: Desk) {
   const handlers = valueHandlers(desk.services, desk.index);
   const context = (accountId: string) => ({
-    accountId,
+    accountId: desk.callAs(accountId),
     extension: { issue: { id: '7', key: 'PAY-7' }, project: { id: '1', key: 'PAY' } },
   });
   return {
@@ -104,9 +104,29 @@ test('who may not edit the issue cannot score it, and is told so beforehand', as
   const desk = deskWith();
   desk.mayEdit(false);
   const panel = panelOf(desk);
-  expect((await panel.view()).mayEdit).toBe(false);
+  expect((await panel.view()).mayScore).toBe(false);
   expect(await panel.save(payload())).toMatchObject({ ok: false, failure: { code: 'forbidden' } });
   expect(await panel.history()).toEqual([]);
+});
+
+test.each([
+  { by: 'permission', permission: 'ADMINISTER_PROJECTS' },
+  { by: 'people', accountIds: ['ann'] },
+] as const)('of those who may edit, only whom the project has chosen may score: %j', async (scorers) => {
+  const desk = deskWith();
+  const panel = panelOf(desk);
+  await desk.services.store.set('settings:1', { ...defaultSettings, scorers });
+  desk.mayAdminister(['ann']);
+  expect((await panel.view('ben')).mayScore).toBe(false);
+  expect(await panel.save(payload(), 'ben')).toMatchObject({ ok: false, failure: { code: 'forbidden', detail: expect.stringMatching(/^In this project/) } });
+  expect(desk.property()).toBeUndefined();
+  expect(await panel.history()).toEqual([]);
+
+  const { view } = ok(await panel.save(payload(), 'ann'));
+  expect(view.mayScore).toBe(true);
+  expect((await panel.view('ben')).undoable).toBe(false);
+  expect(await panel.undo(view.reading.stamp, 'ben')).toMatchObject({ ok: false, failure: { code: 'forbidden' } });
+  expect(desk.property()).toMatchObject({ by: 'ann' });
 });
 
 test('who saves second is shown what the first has saved, and nothing is overwritten', async () => {

@@ -1,4 +1,5 @@
 import type { Outcome, ValuePayload } from '../contract';
+import { defaultSettings } from '../domain/settings';
 import { valueHandlers } from './value';
 import { deskWith, type Desk } from './value.fixture';
 import { voteHandlers } from './votes';
@@ -76,6 +77,17 @@ test('who may not edit may vote, but neither begin nor reveal', async () => {
   expect(ok(await room.cast('guest', { impact: 1 }))?.votes).toBe(1);
   expect(await room.reveal('guest')).toMatchObject({ ok: false, failure: { code: 'forbidden' } });
   expect(await room.start('guest')).toMatchObject({ ok: false, failure: { code: 'forbidden' } });
+});
+
+test('who may edit but not score may vote, but neither begin nor reveal', async () => {
+  const desk = deskWith();
+  const room = roomOf(desk);
+  await desk.services.store.set('settings:1', { ...defaultSettings, scorers: { by: 'people', accountIds: ['ann'] } });
+  ok(await room.start('ann'));
+  expect(ok(await room.cast('ben', { impact: 1 }))).toMatchObject({ votes: 1, mayReveal: false });
+  expect(await room.reveal('ben')).toMatchObject({ ok: false, failure: { code: 'forbidden' } });
+  ok(await room.reveal('ann'));
+  expect(await room.start('ben')).toMatchObject({ ok: false, failure: { code: 'forbidden' } });
 });
 
 test('a vote off the scale, an empty one and one without an account are refused', async () => {

@@ -3,6 +3,7 @@ import type { VoteView } from '../contract';
 import { modelFor } from '../domain/scoring/find-model';
 import { readInput } from '../domain/scoring/inputs';
 import { findProjectModel } from '../domain/scoring/project-models';
+import { describeScorers, mayScore, permissionsToScore } from '../domain/scoring/scorers';
 import { tally } from '../domain/scoring/votes';
 import type { JiraClient } from '../jira/client';
 import { myPermissions } from '../jira/permissions';
@@ -22,13 +23,13 @@ const castSchema = z.strictObject({ inputs: z.record(z.string(), input) });
 interface Ballot {
   jira: JiraClient;
   issue: ValueIssue;
-  mayEdit: boolean;
+  mayScore: boolean;
   accountId: string;
   settings: ProjectSettings;
 }
 
 /**
- * Who may browse an issue may vote on it; who may edit it may ask for votes and reveal them.
+ * Who may browse an issue may vote on it; who may score it may ask for votes and reveal them.
  * Every call first asks Jira whether the person sees the issue: votes are the app's own, and Jira does not guard them.
  */
 export function voteHandlers(services: Services) {
@@ -37,15 +38,16 @@ export function voteHandlers(services: Services) {
   async function enter(call: IssueInvocation): Promise<Ballot> {
     if (call.accountId === undefined) throw new Refusal({ code: 'forbidden', detail: 'Voting needs an account.' });
     const jira = services.jiraAsUser();
-    const [settings, issue, permissions] = await Promise.all([
-      loadSettings(store, call.project.id),
+    const settings = await loadSettings(store, call.project.id);
+    const [issue, permissions] = await Promise.all([
       getValueIssue(jira, call.issue.key, null),
-      myPermissions(jira, { issueKey: call.issue.key }, ['EDIT_ISSUES']),
+      myPermissions(jira, { issueKey: call.issue.key }, permissionsToScore(settings.scorers)),
     ]);
-    return { jira, issue, mayEdit: permissions.EDIT_ISSUES, accountId: call.accountId, settings };
+    const { accountId } = call;
+    return { jira, issue, mayScore: mayScore(settings.scorers, permissions, accountId), accountId, settings };
   }
 
-  async function view({ jira, issue, mayEdit, accountId, settings }: Ballot): Promise<VoteView | null> {
+  async function view({ jira, issue, mayScore: mayDecide, accountId, settings }: Ballot): Promise<VoteView | null> {
     const round = await loadRound(store, issue.id);
     const model = findProjectModel(settings.ownModels, round?.model ?? null);
     if (round === null || model === null) return null;
@@ -58,12 +60,12 @@ export function voteHandlers(services: Services) {
       mine: await ownVote(store, issue.id, round, accountId),
       votes: await countVotes(store, issue.id, round),
       result: round.revealedAt === null ? null : { tallies: tally(model.criteria, revealed), names: Object.fromEntries(names) },
-      mayReveal: mayEdit && round.revealedAt === null,
+      mayReveal: mayDecide && round.revealedAt === null,
     };
   }
 
-  const requireEdit = ({ mayEdit }: Ballot) => {
-    if (!mayEdit) throw new Refusal({ code: 'forbidden', detail: 'This needs the permission to edit the issue.' });
+  const requireScorer = ({ mayScore: mayDecide, settings }: Ballot) => {
+    if (!mayDecide) throw new Refusal({ code: 'forbidden', detail: describeScorers(settings.scorers) });
   };
 
   return {
@@ -71,7 +73,7 @@ export function voteHandlers(services: Services) {
 
     startVote: onIssue(z.unknown(), async (_, call) => {
       const ballot = await enter(call);
-      requireEdit(ballot);
+      requireScorer(ballot);
       const present = await loadRound(store, ballot.issue.id);
       if (present !== null && present.revealedAt === null) return view(ballot);
       await startRound(store, ballot.issue.id, {
@@ -103,7 +105,7 @@ export function voteHandlers(services: Services) {
 
     revealVotes: onIssue(z.unknown(), async (_, call) => {
       const ballot = await enter(call);
-      requireEdit(ballot);
+      requireScorer(ballot);
       const round = await loadRound(store, ballot.issue.id);
       if (round === null) throw new Refusal({ code: 'invalid', detail: 'There is no vote on this issue.' });
       if (round.revealedAt !== null) return view(ballot);

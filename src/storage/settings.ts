@@ -1,5 +1,6 @@
 /** A project's settings in the key-value store. Unknown or broken parts fall back to their defaults, one by one. */
 import { z } from 'zod';
+import { SCORER_PERMISSIONS } from '../domain/scoring/scorers';
 import { defaultSettings, type ProjectSettings } from '../domain/settings';
 import { packs } from '../domain/story/packs';
 import type { KeyValueStore } from './key-value-store';
@@ -47,6 +48,10 @@ export const settingsSchema = z.strictObject({
       .strictObject({ title: z.string().max(100), criteria: ownCriteria, formula: z.string().max(1_000) })
       .nullable(),
   }),
+  scorers: z.discriminatedUnion('by', [
+    z.strictObject({ by: z.literal('permission'), permission: z.enum(SCORER_PERMISSIONS) }),
+    z.strictObject({ by: z.literal('people'), accountIds: z.array(z.string().min(1).max(128)).min(1, 'name at least one person').max(50) }),
+  ]),
   inputFields: z.record(z.string(), z.record(z.string(), fieldMapping)),
   scoreExpiresAfter: z.int().min(1).max(3_650).nullable(),
   scoreField: z.string().max(100).nullable(),

@@ -2,6 +2,7 @@ import { projectModels } from '../../../../../src/domain/scoring/project-models'
 import { AnswerFields } from './answer-fields';
 import { Choice } from './choice';
 import { OwnModelSettings } from './own-models';
+import { ScorerSettings } from './scorer-settings';
 import { ScoreUpkeep } from './score-upkeep';
 import type { SectionProps } from './settings-form';
 import styles from './settings.module.css';
@@ -49,6 +50,7 @@ export function ScoringSettings({ settings, change, mayEdit, view }: SectionProp
           />
         </div>
       ))}
+      <ScorerSettings settings={settings} change={change} mayEdit={mayEdit} view={view} />
       <AnswerFields settings={settings} change={change} mayEdit={mayEdit} view={view} />
       <ScoreUpkeep settings={settings} change={change} mayEdit={mayEdit} view={view} />
       <OwnModelSettings settings={settings} change={change} mayEdit={mayEdit} view={view} />

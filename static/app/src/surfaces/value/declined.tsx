@@ -14,7 +14,7 @@ export function Declined({ view, panel }: { view: ValueView; panel: Panel }) {
         <strong>Won&apos;t have this time.</strong> {declined.reason}
         {declined.revisit ? ` · Look at it again on ${formatDay(declined.revisit)}` : ''}
       </p>
-      {view.mayEdit ? (
+      {view.mayScore ? (
         <Button spacing="compact" isDisabled={panel.locked} onClick={panel.reconsider}>
           Take it up again
         </Button>

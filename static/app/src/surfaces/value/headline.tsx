@@ -57,7 +57,7 @@ function summaryOf(view: ValueView, model: Model, preview: Preview, untouched: b
   if (!preview.scored) {
     if (untouched && view.reading.declined && !view.reading.record) return { main: "Won't have this time", aside: [] };
     return untouched && !view.reading.record
-      ? { main: 'Not scored yet', aside: [view.mayEdit ? 'Fill in the rows below; the rank shows as you go' : 'Nobody has scored this issue'] }
+      ? { main: 'Not scored yet', aside: [view.mayScore ? 'Fill in the rows below; the rank shows as you go' : 'Nobody has scored this issue'] }
       : { main: 'Not scored', aside: [describeUnscored(model, preview.problems)] };
   }
   const score = model.levels ? formatScore(model, preview.score) : `score ${formatNumber(preview.score)}`;

@@ -1,4 +1,5 @@
 import Button from '@atlaskit/button/new';
+import { describeScorers } from '../../../../../src/domain/scoring/scorers';
 import type { ValueView } from '../../../../../src/contract';
 import type { Panel } from './use-panel';
 import styles from './value.module.css';
@@ -12,8 +13,8 @@ interface Props {
 /** What can be done with the rows as they are; a reason is asked for where something changes. */
 export function PanelActions({ view, panel, onDecline }: Props) {
   const { draft, preview, work, dirty, locked, change, discard, askTeam, undo } = panel;
-  if (!view.mayEdit) {
-    return <p className={styles.help}>You can see this score. To change it you need the permission to edit this issue.</p>;
+  if (!view.mayScore) {
+    return <p className={styles.help}>You can see this score. {describeScorers(view.scorers)}</p>;
   }
   return (
     <div className={styles.actions}>

@@ -68,7 +68,7 @@ export function usePanel(view: ValueView, model: Model, onView: (view: ValueView
     theirs,
     touched,
     dirty: touched && JSON.stringify(draft) !== JSON.stringify(stored),
-    locked: !view.mayEdit || work.state === 'busy',
+    locked: !view.mayScore || work.state === 'busy',
     change,
     discard: () => show(view),
     keepTheirs: () => theirs && show(theirs),

@@ -124,7 +124,7 @@ test('the formula has the numbers in it, and a way up is named', () => {
 });
 
 test('who may not edit sees everything and can change nothing', () => {
-  show(scored({ mayEdit: false }));
+  show(scored({ mayScore: false }));
   expect(screen.queryByRole('button', { name: 'Save' })).not.toBeInTheDocument();
   for (const radio of screen.getAllByRole('radio')) expect(radio).toBeDisabled();
   expect(screen.getByText(/need the permission to edit/)).toBeInTheDocument();

@@ -1,4 +1,5 @@
 import type { ValueView } from '../../../../../src/contract';
+import { everyEditor } from '../../../../../src/domain/scoring/scorers';
 import { noOwnModels } from '../../../../../src/domain/scoring/project-models';
 
 /** A view of an issue that nobody has scored yet, with what a test changes. */
@@ -6,7 +7,8 @@ export function viewOf(changed: Partial<ValueView> = {}): ValueView {
   return {
     issueKey: 'PAY-7',
     issueType: 'Story',
-    mayEdit: true,
+    mayScore: true,
+    scorers: everyEditor,
     model: 'rice',
     ownModels: noOwnModels,
     reading: { record: null, declined: null, stamp: null, draft: { model: null, inputs: {} }, problems: [] },

@@ -1,0 +1,83 @@
+import TextArea from '@atlaskit/textarea';
+import { useState } from 'react';
+import { nameOfPermission, readAccountId, SCORER_PERMISSIONS, type Scorers } from '../../../../../src/domain/scoring/scorers';
+import { Choice } from './choice';
+import type { SectionProps } from './settings-form';
+import styles from './settings.module.css';
+
+const PEOPLE = 'people';
+const choices = [
+  ...SCORER_PERMISSIONS.map((permission) => ({ label: `Everybody with ${nameOfPermission(permission)}`, value: permission as string })),
+  { label: 'People named here', value: PEOPLE },
+];
+
+/** Who may score, ask for votes and decline. */
+export function ScorerSettings({ settings, change, mayEdit, view }: SectionProps) {
+  const { scorers } = settings;
+  const choose = (value: string) => {
+    const permission = SCORER_PERMISSIONS.find((one) => one === value);
+    change({ scorers: permission === undefined ? { by: 'people', accountIds: [] } : { by: 'permission', permission } });
+  };
+  return (
+    <>
+      <h2 className={styles.heading}>Who scores</h2>
+      <p className={styles.help}>
+        Who scores also asks for votes, reveals them and declines. It always takes Edit issues as well. Everybody who sees
+        an issue sees its score and may vote.
+      </p>
+      <div className={styles.row}>
+        <span>May score</span>
+        <Choice
+          id="scorers"
+          label="Who may score"
+          hideLabel
+          options={choices}
+          value={scorers.by === 'people' ? PEOPLE : scorers.permission}
+          disabled={!mayEdit}
+          onChange={choose}
+        />
+      </div>
+      {scorers.by === 'people' ? (
+        <People scorers={scorers} names={view.scorerNames} disabled={!mayEdit} onChange={(accountIds) => change({ scorers: { by: 'people', accountIds } })} />
+      ) : null}
+    </>
+  );
+}
+
+interface PeopleProps {
+  scorers: Extract<Scorers, { by: 'people' }>;
+  names: Record<string, string>;
+  disabled: boolean;
+  onChange: (accountIds: string[]) => void;
+}
+
+function People({ scorers, names, disabled, onChange }: PeopleProps) {
+  /** As typed: half an id must not vanish while it is being written. */
+  const [text, setText] = useState(scorers.accountIds.join('\n'));
+  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const wrong = lines.find((line) => readAccountId(line) === null);
+  const known = scorers.accountIds.flatMap((id) => names[id] ?? []);
+  return (
+    <div>
+      <TextArea
+        aria-label="People who may score"
+        placeholder="The link of a person's profile, or an account id; one a line"
+        minimumRows={3}
+        isDisabled={disabled}
+        isInvalid={wrong !== undefined || lines.length === 0}
+        value={text}
+        onChange={({ currentTarget }) => {
+          setText(currentTarget.value);
+          onChange([...new Set(currentTarget.value.split('\n').flatMap((line) => readAccountId(line) ?? []))]);
+        }}
+      />
+      <p className={wrong === undefined ? styles.help : styles.problem} role="status">
+        {wrong !== undefined
+          ? `“${wrong}” is neither the link of a profile nor an account id.`
+          : known.length > 0
+            ? `Saved: ${known.join(', ')}.`
+            : 'Open a person’s profile in Jira and copy its address.'}
+      </p>
+    </div>
+  );
+}
