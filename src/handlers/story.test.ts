@@ -1,10 +1,12 @@
 import type { Outcome, StoryView } from '../contract';
+import { defaultSettings } from '../domain/settings';
 import { lint } from '../domain/story/lint';
 import { withDismissals } from '../domain/story/dismissals';
 import { flatten } from '../domain/text/blocks';
 import { documentFromText } from '../domain/text/from-plain';
 import { loadDismissals } from '../storage/dismissals';
 import { saveDuplicates } from '../storage/duplicates';
+import { saveSettings } from '../storage/settings';
 import { storyHandlers } from './story';
 import { makeStoryStatus } from './story-status';
 import { CONTEXT, storyDesk, type StoryDesk } from './story.fixture';
@@ -92,6 +94,18 @@ describe('a fix', () => {
     expect(now.undoable).toBe(false);
     expect(await codeOf(handlers.undoStory(call({ expected: now.stamp })))).toBe('conflict');
     expect(desk.fields).toEqual(theirs);
+  });
+
+  test('reaches criteria in a field of their own, and its undo does too', async () => {
+    const desk = storyDesk('As a nurse, I want to see allergies, so that I help.');
+    desk.fields['customfield_1'] = documentFromText('- Allergies have a date, if possible');
+    await saveSettings(desk.services.store, '1', { ...defaultSettings, criteriaFields: ['customfield_1'] });
+    const before = structuredClone(desk.fields);
+    const { handlers, fixOf, call, look } = talkTo(desk);
+    const after = await valueOf(handlers.applyFix(fixOf(await look(), 'escape-clause', {})));
+    expect(JSON.stringify(desk.fields['customfield_1'])).not.toContain('if possible');
+    await valueOf(handlers.undoStory(call({ expected: after.stamp })));
+    expect(desk.fields).toEqual(before);
   });
 
   test('cannot be undone after thirty days', async () => {

@@ -45,7 +45,10 @@ export function FindingItem({ finding, index, input, chosen, onChoose, story, sp
   const rule = ruleById.get(finding.ruleId);
   const { icon, name } = levels[finding.level];
   const fix = finding.fixes.find(({ id }) => id === open);
-  const close = () => setOpen(null);
+  const close = () => {
+    item.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    setOpen(null);
+  };
 
   useEffect(() => {
     if (chosen) item.current?.scrollIntoView({ block: 'nearest' });

@@ -50,9 +50,19 @@ test('a fix is seen before it is applied, and needs its words', async () => {
   answer = () => ({ ok: true, value: storyView('As a nurse, I want to see allergies, so that nobody is harmed.', { undoable: true }) });
   await user.keyboard('{Enter}');
   await screen.findByRole('button', { name: 'Undo' });
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
   expect(calls).toEqual([
     { call: 'applyFix', payload: expect.objectContaining({ ruleId: 'missing-benefit', words: { benefit: 'nobody is harmed' }, expected: 'stamp-1' }) },
   ]);
+});
+
+test('Escape leaves the text alone and goes back to where one was', async () => {
+  const { user } = show(storyView(NO_WHY));
+  await user.click(screen.getByRole('button', { name: 'Add why' }));
+  await user.keyboard('nobody{Escape}');
+  expect(screen.queryByRole('button', { name: 'Apply' })).toBeNull();
+  expect(document.activeElement?.textContent).toBe('Add why');
+  expect(calls).toEqual([]);
 });
 
 test('over a text that was changed meanwhile nothing is written: the new one is read', async () => {

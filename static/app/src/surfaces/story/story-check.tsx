@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { StoryView } from '../../../../../src/contract';
 import { withDismissals } from '../../../../../src/domain/story/dismissals';
 import type { IssueText } from '../../../../../src/domain/story/define-rule';
@@ -30,7 +30,8 @@ interface Props {
 export function StoryCheck({ view, onView, reload }: Props) {
   const { input, settings, dismissals } = view;
   const [chosen, setChosen] = useState<number | null>(null);
-  const story = useStory(view, onView, reload);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const story = useStory(view, onView, reload, () => heading.current?.focus());
   const result = useMemo(() => withDismissals(lint(input, settings), input, dismissals), [input, settings, dismissals]);
   const blocks = useMemo(() => markedBlocks(input, result), [input, result]);
   const issue = useMemo(() => readBySettings(input, withDefaults(settings)), [input, settings]);
@@ -46,7 +47,7 @@ export function StoryCheck({ view, onView, reload }: Props) {
 
   return (
     <main className={styles.check}>
-      <Verdict result={result} issueType={input.issueType}>
+      <Verdict ref={heading} result={result} issueType={input.issueType}>
         {view.mayEdit ? (
           <Button spacing="compact" onClick={write}>
             Write it

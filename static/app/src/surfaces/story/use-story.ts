@@ -1,5 +1,5 @@
 import { showFlag, view as host } from '@forge/bridge';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { StoryView } from '../../../../../src/contract';
 import type { Finding } from '../../../../../src/domain/story/finding';
 import type { TextRange } from '../../../../../src/domain/text/range';
@@ -8,46 +8,37 @@ import { CallFailed, invoke } from '../../shared/invoke';
 export type Work = { state: 'idle' } | { state: 'busy' } | { state: 'failed'; error: Error };
 
 /** What the person can do about the findings; each change is worked out and written by the back end. */
-export function useStory(view: StoryView, onView: (view: StoryView) => void, reload: () => void) {
+export function useStory(view: StoryView, onView: (view: StoryView) => void, reload: () => void, afterChange: () => void) {
   const [work, setWork] = useState<Work>({ state: 'idle' });
 
   /** @returns whether it was done */
-  const run = useCallback(
-    async (call: () => Promise<StoryView>, then: (after: StoryView) => void): Promise<boolean> => {
-      setWork({ state: 'busy' });
-      try {
-        const after = await call();
-        onView(after);
-        setWork({ state: 'idle' });
-        then(after);
-        // Where the page around it cannot be refreshed, it shows the change when it is opened next.
-        void host.refresh().catch(() => undefined);
-        return true;
-      } catch (error) {
-        setWork({ state: 'failed', error: error instanceof Error ? error : new Error(String(error)) });
-        if (error instanceof CallFailed && error.failure.code === 'conflict') reload();
-        return false;
-      }
-    },
-    [onView, reload],
-  );
+  const run = async (call: () => Promise<StoryView>, then: (after: StoryView) => void): Promise<boolean> => {
+    setWork({ state: 'busy' });
+    try {
+      const after = await call();
+      onView(after);
+      setWork({ state: 'idle' });
+      then(after);
+      afterChange();
+      refreshPage();
+      return true;
+    } catch (error) {
+      setWork({ state: 'failed', error: error instanceof Error ? error : new Error(String(error)) });
+      if (error instanceof CallFailed && error.failure.code === 'conflict') reload();
+      return false;
+    }
+  };
 
-  const undo = useCallback(
-    (stamp: string) =>
-      run(
-        () => invoke('undoStory', { expected: stamp }),
-        () => showFlag({ id: 'story-changed', title: 'The text is back as it was', type: 'success', isAutoDismiss: true }),
-      ),
-    [run],
-  );
+  const undo = (stamp: string) =>
+    run(
+      () => invoke('undoStory', { expected: stamp }),
+      () => showFlag({ id: 'story-changed', title: 'The text is back as it was', type: 'success', isAutoDismiss: true }),
+    );
 
-  const sayDone = useCallback(
-    (title: string, undoable: string | null) => {
-      const actions = undoable === null ? [] : [{ text: 'Undo', onClick: () => void undo(undoable) }];
-      showFlag({ id: 'story-changed', title, type: 'success', isAutoDismiss: true, actions });
-    },
-    [undo],
-  );
+  const sayDone = (title: string, undoable: string | null) => {
+    const actions = undoable === null ? [] : [{ text: 'Undo', onClick: () => void undo(undoable) }];
+    showFlag({ id: 'story-changed', title, type: 'success', isAutoDismiss: true, actions });
+  };
 
   const place = ({ ruleId, where }: Finding) => ({ ruleId, where, expected: view.stamp });
   return {
@@ -56,7 +47,7 @@ export function useStory(view: StoryView, onView: (view: StoryView) => void, rel
     busy: work.state === 'busy',
     /** The editor has written another text, and the way back is here. */
     sayWritten: (stamp: string) => {
-      void host.refresh().catch(() => undefined);
+      refreshPage();
       sayDone('The story is written', stamp);
     },
     undo: () => undo(view.stamp),
@@ -75,6 +66,11 @@ export function useStory(view: StoryView, onView: (view: StoryView) => void, rel
     restore: (ruleId: string, textHash: string) =>
       run(() => invoke('restoreFinding', { ruleId, textHash }), () => undefined),
   };
+}
+
+/** Where the page around it cannot be refreshed, it shows the change when it is opened next. */
+function refreshPage(): void {
+  void host.refresh().catch(() => undefined);
 }
 
 export type StoryWork = ReturnType<typeof useStory>;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { forwardRef, type ReactNode } from 'react';
 import type { LintResult } from '../../../../../src/domain/story/lint';
 import styles from './story.module.css';
 
@@ -9,19 +9,20 @@ interface Props {
   children?: ReactNode;
 }
 
-export function Verdict({ result, issueType, children }: Props) {
+/** Its heading can take the focus, so that what a change has come to is read out. */
+export const Verdict = forwardRef<HTMLHeadingElement, Props>(function Verdict({ result, issueType, children }, heading) {
   const { headline, detail } = verdictWords(result, issueType);
   const tone = { fix: styles.toFix, ready: styles.ready, 'not-a-story': styles.quiet, 'unknown-language': styles.quiet };
   return (
     <header>
       <div className={styles.headline}>
-        <h2 className={`${styles.verdict} ${tone[result.verdict]}`}>{headline}</h2>
+        <h2 ref={heading} tabIndex={-1} className={`${styles.verdict} ${tone[result.verdict]}`}>{headline}</h2>
         <div className={styles.actions}>{children}</div>
       </div>
       <p className={styles.detail}>{detail}</p>
     </header>
   );
-}
+});
 
 function verdictWords({ verdict, findings, criteria, stories }: LintResult, issueType: string) {
   const toFix = findings.filter(({ level }) => level !== 'suggestion').length;
