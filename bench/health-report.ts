@@ -43,10 +43,10 @@ function backlog(size: number): HealthBacklog {
 /** Seconds of CPU from stored chunks to the report. */
 function measure(size: number): { seconds: number; megabytes: number } {
   const made = backlog(size);
-  const rows = [...made.issues, ...made.done].map((issue, n) => ({ ...issue, rank: `0|${String(n).padStart(8, '0')}:`, secured: false, storyText: null }));
+  const rows = [...made.issues, ...made.done].map((issue, n) => ({ ...issue, rank: `0|${String(n).padStart(8, '0')}:`, secured: false, securityLevelId: null, storyText: null }));
   const stored = toChunks(rows).map((chunk) => JSON.stringify(chunk));
   const head: IndexHead = {
-    v: 2,
+    v: 3,
     buildId: 'bench',
     builtAt: made.asOf,
     chunks: stored.length,

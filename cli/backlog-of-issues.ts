@@ -132,7 +132,7 @@ function sprintsOf(raws: readonly FileIssue[], map: FieldMap): Sprint[] {
 function versionsOf(raws: readonly FileIssue[]): Version[] {
   const versions = new Map<string, Version>();
   for (const { fields } of raws) {
-    for (const value of listOf(fields?.fixVersions)) {
+    for (const value of [...listOf(fields?.fixVersions), ...listOf(fields?.versions)]) {
       const { id, name, released, archived, releaseDate } = value as Partial<Record<string, unknown>>;
       if (typeof id !== 'string') continue;
       const date = typeof releaseDate === 'string' ? releaseDate : null;

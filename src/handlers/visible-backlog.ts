@@ -4,11 +4,12 @@ import { outsideBlockers, restrictTo } from '../domain/health/restrict';
 import { withLedgers } from '../domain/health/sprint-ledger';
 import { daysBefore } from '../domain/health/time';
 import { visibleKeys } from '../jira/issues';
-import { approximateCount, searchAll } from '../jira/search';
+import { approximateCount } from '../jira/search';
 import type { IndexRow } from '../storage/index-rows';
 import { toBacklog, WINDOW_DAYS, type IndexStorage } from '../storage/issue-index';
 import { indexScope } from './index-reader';
 import { dropMissing, refreshIndex, type Refreshed } from './index-refresh';
+import { seenRows } from './seen-rows';
 import type { Services } from './services';
 
 export interface VisibleBacklog {
@@ -23,7 +24,7 @@ export interface VisibleBacklog {
  * The backlog of a project, brought up to date, as the calling person would see it in Jira. Null without an index.
  *
  * The index is read as the app. Two counts tell whether the person sees as much; issues under a security level are
- * looked up one by one, so that two different sets of the same size are not taken for one.
+ * counted on their own, so that two different sets of the same size are not taken for one (see seen-rows.ts).
  */
 export async function visibleBacklog(
   services: Services,
@@ -41,7 +42,7 @@ export async function visibleBacklog(
   ]);
   const present = await withoutMissing(services, index, project, refreshed, appCount, asOf);
   const backlog = toBacklog(present.head, present.rows, asOf);
-  const sees = await whatIsSeen(services, scope, present.rows, { app: appCount, user: userCount });
+  const sees = await seenRows(services.jiraAsUser(), scope, present.rows, { app: appCount, user: userCount });
   const mayOpen = await visibleKeys(services.jiraAsUser(), outsideBlockers(backlog));
   const seen = restrictTo(backlog, (issue) => sees === null || sees(issue.id), mayOpen);
   return {
@@ -68,30 +69,6 @@ async function withoutMissing(
   if (surplus <= 0 || surplus === refreshed.head.lookedInto) return refreshed;
   const head = { ...refreshed.head, lookedInto: surplus };
   return dropMissing(services, index, project, { ...refreshed, head });
-}
-
-/**
- * What the person sees of the rows; null for all of them. Jira hides issues of a project by security levels only, so the
- * ids of what has a level are enough, as long as their number explains the difference. When it does not, all ids are
- * read, which costs a point for each.
- */
-async function whatIsSeen(
-  services: Services,
-  scope: string,
-  rows: readonly IndexRow[],
-  counts: { app: number; user: number },
-): Promise<((id: string) => boolean) | null> {
-  const secured = new Set(rows.filter((row) => row.secured).map((row) => row.id));
-  if (secured.size === 0 && counts.app === counts.user) return null;
-  const idsOf = async (jql: string) => {
-    const found = await searchAll(services.jiraAsUser(), { jql, fields: ['id'], maxResults: 5_000 });
-    return new Set(found.map((issue) => issue.id));
-  };
-  const seen = secured.size === 0 ? new Set<string>() : await idsOf(`${scope} AND level IS NOT EMPTY`);
-  const hidden = [...secured].filter((id) => !seen.has(id)).length;
-  if (counts.app - counts.user === hidden) return hidden === 0 ? null : (id) => !secured.has(id) || seen.has(id);
-  const all = await idsOf(scope);
-  return (id) => all.has(id);
 }
 
 /** Sprint sizes without what this person may not see. */

@@ -27,6 +27,8 @@ const fieldsSchema = z.looseObject({
   duedate: z.string().nullish(),
   parent: z.looseObject({ key: z.string() }).nullish(),
   fixVersions: z.array(z.looseObject({ id: z.string() })).nullish(),
+  /** What the issue affects, as Jira calls it: where a bug was found. */
+  versions: z.array(z.looseObject({ id: z.string() })).nullish(),
   issuelinks: z
     .array(
       z.looseObject({
@@ -54,6 +56,8 @@ export interface IndexedIssue extends HealthIssue {
   rank: string;
   /** Whether an issue-security level hides it from some people. */
   secured: boolean;
+  /** Which level that is; null without one. */
+  securityLevelId: string | null;
 }
 
 /** @returns null when Jira left out what every issue has, as it does for one that vanished meanwhile */
@@ -82,6 +86,7 @@ export function toIndexed(raw: RawIssue, map: FieldMap): IndexedIssue | null {
     parentKey: fields.parent?.key ?? null,
     sprintIds: sprintIds(custom(map.sprint)),
     fixVersionIds: (fields.fixVersions ?? []).map(({ id }) => id),
+    affectedVersionIds: (fields.versions ?? []).map(({ id }) => id),
     flagged: Array.isArray(flags) && flags.length > 0,
     links: blockingLinks(fields),
     descriptionWords: countWords(raw.fields?.description),
@@ -90,6 +95,7 @@ export function toIndexed(raw: RawIssue, map: FieldMap): IndexedIssue | null {
     history: null,
     rank: typeof rank === 'string' ? rank : '',
     secured: fields.security != null,
+    securityLevelId: fields.security?.id ?? null,
   };
 }
 

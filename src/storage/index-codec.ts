@@ -40,6 +40,8 @@ type Packed = [
   history: IssueHistory | null,
   rank: string,
   storyText: string | null,
+  securityLevelId: string | null,
+  affectedVersions: string[],
 ];
 
 export function pack(row: IndexRow): Packed {
@@ -69,12 +71,15 @@ export function pack(row: IndexRow): Packed {
     row.history,
     row.rank,
     row.storyText,
+    row.securityLevelId,
+    row.affectedVersionIds,
   ];
 }
 
 export function unpack(packed: Packed): IndexRow {
   const [id, key, summary, type, hierarchyLevel, status, category, priority, labels, created, updated, resolved, ...rest] = packed;
-  const [due, estimate, parentKey, sprintIds, fixVersionIds, flags, links, descriptionWords, story, score, history, rank, storyText] = rest;
+  const [due, estimate, parentKey, sprintIds, fixVersionIds, flags, links, descriptionWords, story, score, history, rank, ...last] = rest;
+  const [storyText, securityLevelId, affectedVersionIds] = last;
   return {
     id,
     key,
@@ -105,8 +110,9 @@ export function unpack(packed: Packed): IndexRow {
     score,
     history,
     rank,
-    // Rows of an earlier version end before it.
-    storyText: storyText ?? null,
+    storyText,
+    securityLevelId,
+    affectedVersionIds,
   };
 }
 

@@ -23,6 +23,8 @@ export interface IndexRow extends HealthIssue {
   rank: string;
   /** Whether an issue-security level hides it from some people. */
   secured: boolean;
+  /** Which level that is; null without one. */
+  securityLevelId: string | null;
   /** The words of its story, to find others that say the same; null without one. */
   storyText: string | null;
 }
@@ -42,7 +44,7 @@ export interface ProjectFacts {
 
 /** A finished index: which chunks it is made of and how fresh it is. */
 export interface IndexHead {
-  v: 2;
+  v: 3;
   /** The build, or the later rewriting, that made it; part of the keys of its rows. */
   buildId: string;
   builtAt: Instant;
@@ -60,7 +62,7 @@ export interface IndexHead {
 
 /** A build on its way: where the next run goes on. */
 export interface IndexBuild {
-  v: 2;
+  v: 3;
   buildId: string;
   projectKey: string;
   startedAt: Instant;

@@ -123,7 +123,7 @@ export function createIssueIndex({ store, now, newId, requestRun }: IndexPorts):
       }
       const startedAt = now().toISOString();
       const fresh: IndexBuild = {
-        v: 2,
+        v: 3,
         buildId: newId(),
         projectKey: project.key,
         startedAt,
@@ -160,7 +160,7 @@ export function createIssueIndex({ store, now, newId, requestRun }: IndexPorts):
 
     async finishBuild(projectId, current, made) {
       const old = await head(projectId);
-      const value: IndexHead = { ...made, v: 2, chunks: current.chunks };
+      const value: IndexHead = { ...made, v: 3, chunks: current.chunks };
       await store.transact([
         { type: 'set', key: keys.head(projectId), value },
         { type: 'delete', key: keys.build(projectId) },
@@ -222,8 +222,8 @@ const numbered = (count: number, key: (n: number) => string) => Array.from({ len
 const asHead = (stored: unknown) => (isOfThisVersion(stored) ? (stored as unknown as IndexHead) : null);
 const asBuild = (stored: unknown) => (isOfThisVersion(stored) ? (stored as unknown as IndexBuild) : null);
 
-function isOfThisVersion(stored: unknown): stored is { v: 2 } {
-  return typeof stored === 'object' && stored !== null && (stored as { v?: unknown }).v === 2;
+function isOfThisVersion(stored: unknown): stored is { v: 3 } {
+  return typeof stored === 'object' && stored !== null && (stored as { v?: unknown }).v === 3;
 }
 
 async function readAll(store: KeyValueStore, chunkKeys: readonly string[]): Promise<IndexRow[]> {

@@ -10,12 +10,12 @@ jest.setTimeout(120_000);
 const NOW = new Date('2026-11-22T15:00:00.000Z');
 const KEY = 'PEDAL';
 
-/** The demonstration backlog with so many more issues of the same kind. */
-function grown(site: Site, more: number): Site {
+/** The demonstration backlog with so many more issues of the same kind; bare ones have no text, which is most of the work. */
+function grown(site: Site, more: number, { bare }: { bare: boolean }): Site {
   const open = site.issues.filter((issue) => issue.key.startsWith(KEY) && issue.resolutionId === null);
   const added = Array.from({ length: more }, (_, n): IssueRecord => {
     const like = open[n % open.length] as IssueRecord;
-    return { ...like, id: String(500_000 + n), key: `${KEY}-${50_000 + n}`, rank: `0|z${String(n).padStart(6, '0')}:`, parentId: null };
+    return { ...like, id: String(500_000 + n), key: `${KEY}-${50_000 + n}`, rank: `0|z${String(n).padStart(6, '0')}:`, parentId: null, ...(bare ? { description: null, changelog: [] } : {}) };
   });
   return { ...site, issues: [...site.issues, ...added] };
 }
@@ -29,7 +29,7 @@ async function built(site: Site = demoSite(NOW)): Promise<AppOnJira> {
 
 /** What an undisturbed build of the grown backlog finds; built once, for it takes a while. */
 let undisturbed: Promise<string[] | undefined> | null = null;
-const undisturbedKeys = () => (undisturbed ??= built(grown(demoSite(NOW), 1_900)).then(openKeys));
+const undisturbedKeys = () => (undisturbed ??= built(grown(demoSite(NOW), 1_900, { bare: true })).then(openKeys));
 
 const openKeys = async (app: AppOnJira) => (await app.index.backlog(app.project.id))?.issues.map((issue) => issue.key);
 
@@ -55,7 +55,7 @@ describe('the index', () => {
   });
 
   test('costs at most 2.1 points an issue and 100 to build, and at most 10 to open', async () => {
-    const app = appOnJira(grown(demoSite(NOW), 1_900), KEY, NOW);
+    const app = appOnJira(grown(demoSite(NOW), 1_900, { bare: false }), KEY, NOW);
     await app.call('getBacklogReport', productOwner.accountId);
     app.jira.points.reset();
     await app.drain();
@@ -69,12 +69,12 @@ describe('the index', () => {
       await app.call('getBacklogReport', accountId);
       app.jira.points.reset();
       await app.call('getBacklogReport', accountId);
-      expect(app.jira.points.total).toBeLessThanOrEqual(10 + rows.filter((row) => row.secured).length);
+      expect(app.jira.points.total).toBeLessThanOrEqual(10);
     }
   });
 
   test('is the same when every job is delivered twice', async () => {
-    const twice = appOnJira(grown(demoSite(NOW), 1_900), KEY, NOW);
+    const twice = appOnJira(grown(demoSite(NOW), 1_900, { bare: true }), KEY, NOW);
     await twice.call('getBacklogReport', productOwner.accountId);
     for (let turns = 0; twice.queued.length > 0 && turns < 50; turns += 1) {
       const next = twice.queued[0];
@@ -85,7 +85,7 @@ describe('the index', () => {
   });
 
   test('goes on where it stopped when a run is lost', async () => {
-    const app = appOnJira(grown(demoSite(NOW), 1_900), KEY, NOW);
+    const app = appOnJira(grown(demoSite(NOW), 1_900, { bare: true }), KEY, NOW);
     await app.call('getBacklogReport', productOwner.accountId);
     await app.runNext();
     const before = await app.index.build(app.project.id);

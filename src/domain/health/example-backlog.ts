@@ -32,6 +32,7 @@ export function item(key: string, differs: Partial<HealthIssue> = {}): HealthIss
     parentKey: null,
     sprintIds: [],
     fixVersionIds: [],
+    affectedVersionIds: [],
     flagged: false,
     links: [],
     descriptionWords: 40,

@@ -12,6 +12,8 @@ export interface HealthBacklog extends Backlog {
 export interface HealthIssue extends Issue {
   /** Null when the changelog of this issue was not read or holds nothing that matters here. */
   history: IssueHistory | null;
+  /** Versions in which a bug was found (Jira's "Affects versions"). */
+  affectedVersionIds: string[];
 }
 
 /** What the changelog says, reduced to what the measures ask. Every list is oldest first. */
