@@ -1,5 +1,6 @@
 import type { AdfDocument, AdfNode } from '../adf';
-import { heading, inline, paragraph } from './build';
+import { inline } from './build';
+import { emphasised } from './emphasis';
 
 const FENCE = /^\s*(?:(`{3,}|~{3,})\s*(\w*)|\{(code|noformat)(?::([^}]*))?\})/u;
 const BOX = /^\s*\{(panel|info|note|tip|warning|quote|expand)(?::([^}]*))?\}\s*(.*)$/iu;
@@ -8,8 +9,8 @@ const TABLE_ROW = /^\s*\|.*\|\s*$/u;
 const RULE = /^[\s|:-]+$/u;
 
 /**
- * Markdown or wiki markup as a document, as far as the linter needs it: headings, code, tables and boxes become nodes;
- * bullets and emphasis stay as written, for the line reader understands them. Plain text comes out as paragraphs.
+ * Markdown or wiki markup as a document, as far as the linter needs it: headings, code, tables and boxes become nodes and
+ * emphasis becomes marks; bullets stay as written, for the line reader understands them. Plain text comes out as paragraphs.
  * Linear in the length of the text.
  */
 export function documentFromMarkup(text: string): AdfDocument {
@@ -19,7 +20,7 @@ export function documentFromMarkup(text: string): AdfDocument {
   let open: string[] = [];
   const content = (): AdfNode[] => boxes.at(-1)?.content ?? root.content;
   const flush = (): void => {
-    if (open.some((line) => line.trim() !== '')) content().push({ type: 'paragraph', content: inline(open.join('\n')) });
+    if (open.some((line) => line.trim() !== '')) content().push(paragraphOf(open.join('\n')));
     open = [];
   };
   for (let index = 0; index < lines.length; index += 1) {
@@ -43,19 +44,32 @@ export function documentFromMarkup(text: string): AdfDocument {
     else if (isHeading(lines, index)) {
       flush();
       const match = HEADING.exec(line);
-      content().push(heading(match?.[1]?.length ?? Number(match?.[2]), match?.[3] ?? ''));
+      content().push({ type: 'heading', attrs: { level: match?.[1]?.length ?? Number(match?.[2]) }, content: emphasised(match?.[3] ?? '') });
     } else open.push(line);
   }
   flush();
   return root;
 }
 
-/** "# a" beside "# b" numbers items in wiki markup. */
+function paragraphOf(text: string): AdfNode {
+  return { type: 'paragraph', content: emphasised(text) };
+}
+
+/** How far the lines of a numbered list are looked at. */
+const NEAR = 4;
+
+/** Two of "# a", without a blank line between them, number items in wiki markup, as does "## b" among them. */
 function isHeading(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? '';
   if (!HEADING.test(line)) return false;
-  if (!/^\s*#\s/u.test(line)) return true;
-  return ![lines[index - 1], lines[index + 1]].some((other) => other !== undefined && /^\s*#\s/u.test(other));
+  if (!/^\s*#/u.test(line)) return true;
+  let items = 0;
+  for (const by of [-1, 1]) {
+    for (let at = by === 1 ? index : index - 1; Math.abs(at - index) < NEAR && /^\s*#+\s/u.test(lines[at] ?? ''); at += by) {
+      if (/^\s*#\s/u.test(lines[at] ?? '')) items += 1;
+    }
+  }
+  return items < 2;
 }
 
 function fenceEnd(lines: readonly string[], from: number, fence: RegExpExecArray): number {
@@ -78,7 +92,7 @@ function table(rows: readonly string[]): AdfNode {
     .map((row, index): AdfNode => {
       const isHeader = row.trim().startsWith('||') || (isMarkdown && index === 0);
       const cells = row.trim().replace(/^\|+|\|+$/gu, '').split(/\|+/u);
-      return { type: 'tableRow', content: cells.map((cell) => ({ type: isHeader ? 'tableHeader' : 'tableCell', content: [paragraph(cell.trim())] })) };
+      return { type: 'tableRow', content: cells.map((cell) => ({ type: isHeader ? 'tableHeader' : 'tableCell', content: [paragraphOf(cell.trim())] })) };
     });
   return { type: 'table', content };
 }
@@ -95,5 +109,5 @@ function toggleBox(line: string, boxes: { name: string; content: AdfNode[] }[], 
     content().push(box);
     boxes.push({ name: name.toLowerCase(), content: box.content });
   }
-  if (rest.trim() !== '') content().push(paragraph(rest.trim()));
+  if (rest.trim() !== '') content().push(paragraphOf(rest.trim()));
 }
