@@ -26,6 +26,12 @@ const MAX_KEYS = 100;
 
 const TREND_DAYS = 7;
 
+/**
+ * Reading everything again costs a point for each issue of a quota that all customers of the app share, so that nobody
+ * can ask for it over and over.
+ */
+const REBUILD_SECONDS = 600;
+
 const nothing = z.unknown();
 const forecastPayload = z.strictObject({
   target: z.discriminatedUnion('kind', [
@@ -85,6 +91,12 @@ export function backlogHandlers(services: Services, index: IndexStorage) {
     }),
 
     rebuildIndex: inProject(nothing, async (_, { project }) => {
+      const before = await index.state(project.id);
+      const age = before.state === 'ready' ? (services.now().getTime() - Date.parse(before.builtAt)) / 1000 : Infinity;
+      if (age < REBUILD_SECONDS) {
+        const retryAfter = Math.ceil(REBUILD_SECONDS - age);
+        throw new Refusal({ code: 'rate-limited', retryAfter, detail: 'Everything was read only minutes ago; a refresh shows what changed since.' });
+      }
       await index.requestBuild(project);
       return index.state(project.id);
     }),

@@ -1,5 +1,5 @@
-import { STORY_PROPERTY, type StorySummary } from '../domain/story/summary';
-import { getIssueProperty, setIssueProperty } from '../jira/issues';
+import { STORY_PROPERTY } from '../domain/story/summary';
+import { setIssueProperty } from '../jira/issues';
 import type { IndexStorage } from '../storage/issue-index';
 import { loadSettings } from '../storage/settings';
 import { loadStoryNotes } from './check-texts';
@@ -8,6 +8,7 @@ import { readRows } from './index-reader';
 import { readFacts } from './project-facts';
 import { requestCheck } from './request-check';
 import type { Services } from './services';
+import { isNoted } from './story-note';
 
 /** Who else is told at once that a story is like it or no longer so; the daily round reaches the rest. */
 const MOST_FOLLOWED = 20;
@@ -29,13 +30,13 @@ export async function checkIssue(services: Services, index: IndexStorage, job: C
   const settings = await loadSettings(services.store, job.projectId);
   const facts = head?.facts ?? (await readFacts(jira, job.projectKey));
   const notes = await loadStoryNotes(services.store, job.projectId);
-  const { rows } = await readRows(jira, `id = ${job.issueId}`, facts, settings, notes, null);
+  const { rows, notes: noted } = await readRows(jira, `id = ${job.issueId}`, facts, settings, notes, null);
   const row = rows[0];
   if (row === undefined) return;
   if (head !== null) await index.applyChanges(job.projectId, head, [row]);
   if (row.story === null || row.statusCategory === 'done') return;
-  const stored = await getIssueProperty(jira, row.key, STORY_PROPERTY);
-  if (isSame(stored, row.story)) return;
+  const stored = noted.get(row.id);
+  if (isNoted(stored, row.story)) return;
   await setIssueProperty(jira, row.key, STORY_PROPERTY, row.story);
   if (hashIn(stored) !== row.story.hash) await compareStories(services, index, job);
 }
@@ -48,8 +49,4 @@ async function compareStories(services: Services, index: IndexStorage, { project
 
 function hashIn(stored: unknown): unknown {
   return typeof stored === 'object' && stored !== null ? (stored as { hash?: unknown }).hash : undefined;
-}
-
-function isSame(stored: unknown, story: StorySummary): boolean {
-  return typeof stored === 'object' && stored !== null && JSON.stringify({ ...story, ...stored }) === JSON.stringify(story);
 }

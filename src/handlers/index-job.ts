@@ -8,6 +8,7 @@ import { loadStoryNotes } from './check-texts';
 import { indexScope, readRows } from './index-reader';
 import { readFacts } from './project-facts';
 import type { Services } from './services';
+import { dueNotes, queueNotes } from './story-note';
 
 /** Pages that one run reads before it hands over to the next: well within the time a consumer has. */
 const PAGES_A_RUN = 20;
@@ -51,7 +52,8 @@ async function readOn(services: Services, index: IndexStorage, job: BuildJob, st
   let pending: IndexRow[] = [];
   let bytes = 0;
   for (let page = 1; page <= PAGES_A_RUN; page += 1) {
-    const { rows, nextPageToken } = await readRows(jira, jql, facts, settings, notes, build.nextPageToken);
+    const { rows, notes: noted, nextPageToken } = await readRows(jira, jql, facts, settings, notes, build.nextPageToken);
+    await queueNotes(services, { projectId: job.projectId, projectKey: job.projectKey }, dueNotes(rows, noted));
     pending = [...pending, ...rows];
     bytes += rows.reduce((sum, row) => sum + sizeOf(pack(row)), 0);
     build = counted(build, rows, nextPageToken);

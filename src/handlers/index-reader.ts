@@ -1,5 +1,6 @@
 import { reduceHistory } from '../domain/health/history';
 import type { ProjectSettings } from '../domain/settings';
+import { STORY_PROPERTY } from '../domain/story/summary';
 import { bulkChangelogs } from '../jira/changelogs';
 import type { JiraClient } from '../jira/client';
 import { INDEX_PROPERTIES, indexFields, textsOf, toIndexed } from '../jira/index-issues';
@@ -19,6 +20,8 @@ export function indexScope(projectId: string): string {
 
 export interface RowPage {
   rows: IndexRow[];
+  /** The story check's note on each issue as it stands in Jira, by issue id; absent where there is none. */
+  notes: ReadonlyMap<string, unknown>;
   nextPageToken: string | null;
 }
 
@@ -35,12 +38,16 @@ export async function readRows(
   const page = await searchPage(jira, {
     jql,
     fields: indexFields(map, settings.criteriaFields),
-    properties: INDEX_PROPERTIES,
+    properties: [...INDEX_PROPERTIES, STORY_PROPERTY],
     maxResults: PAGE,
     ...(nextPageToken === null ? {} : { nextPageToken }),
   });
   const rows = page.issues.flatMap((raw) => toRow(raw, facts, settings, notes));
-  return { rows: await withHistories(jira, rows, facts), nextPageToken: page.nextPageToken };
+  const noted = page.issues.flatMap(({ id, properties }) => {
+    const note = properties?.[STORY_PROPERTY];
+    return note === undefined ? [] : [[id, note] as const];
+  });
+  return { rows: await withHistories(jira, rows, facts), notes: new Map(noted), nextPageToken: page.nextPageToken };
 }
 
 function toRow(raw: RawIssue, facts: ProjectFacts, settings: ProjectSettings, notes: StoryNotes): IndexRow[] {

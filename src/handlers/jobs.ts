@@ -1,5 +1,9 @@
 /** The work that the app does in the background. Each job is small, idempotent and names what it is about. */
 import { z } from 'zod';
+import type { StorySummary } from '../domain/story/summary';
+
+/** What the app itself queued a moment ago. */
+const summarySchema = z.custom<StorySummary>((value) => typeof value === 'object' && value !== null);
 
 const project = { projectId: z.string(), projectKey: z.string() };
 
@@ -8,6 +12,8 @@ export const jobSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('build-index'), ...project, buildId: z.string() }),
   /** Lints one issue and refreshes its row in the index. */
   z.object({ type: z.literal('check-issue'), ...project, issueId: z.string() }),
+  /** Writes the story check's notes on issues, a page of the index at a time. */
+  z.object({ type: z.literal('note-stories'), ...project, notes: z.array(z.object({ key: z.string(), story: summarySchema })) }),
   /** The project's daily round: refresh the index and keep a snapshot. */
   z.object({ type: z.literal('daily'), ...project }),
 ]);

@@ -5,6 +5,7 @@ import { runDaily } from './daily';
 import { runIndexBuild } from './index-job';
 import { jobSchema } from './jobs';
 import type { Services } from './services';
+import { writeNotes } from './story-note';
 
 const eventSchema = z.looseObject({ body: jobSchema });
 
@@ -19,6 +20,10 @@ export function makeRunJob(services: Services, index: IndexStorage) {
       }
       case 'check-issue':
         return checkIssue(services, index, job);
+      case 'note-stories': {
+        const { projectId, projectKey, notes } = job;
+        return writeNotes(services, { projectId, projectKey }, notes);
+      }
       case 'daily':
         return runDaily(services, index, { id: job.projectId, key: job.projectKey });
     }

@@ -28,17 +28,6 @@ export async function editIssue(client: JiraClient, key: string, fields: Record<
   await client.call('editIssue', { path: { key }, body: { fields } });
 }
 
-/** Null when the issue has no such property. */
-export async function getIssueProperty(client: JiraClient, key: string, property: string): Promise<unknown> {
-  try {
-    const answer = await client.call('getIssueProperty', { path: { key, property } });
-    return parseAnswer(z.looseObject({ value: z.unknown() }), answer, 'issue/properties').value ?? null;
-  } catch (error) {
-    if (error instanceof JiraNotFound) return null;
-    throw error;
-  }
-}
-
 export async function setIssueProperty(
   client: JiraClient,
   key: string,

@@ -33,7 +33,9 @@ export interface AppOnJira {
 /** The app's back end on the local Jira, with a store and a queue in memory. */
 export function appOnJira(site: Site, projectKey: string, at: Date): AppOnJira {
   const now = { at };
-  const jira = createJira({ site, baseUrl: BASE, entityProperties: SEARCHABLE, now: () => now.at });
+  // Time passes only while a job waits for its turn.
+  let elapsed = 0;
+  const jira = createJira({ site, baseUrl: BASE, entityProperties: SEARCHABLE, now: () => now.at, monotonicSeconds: () => elapsed });
   const store = memoryStore();
   const queued: AppOnJira['queued'] = [];
   const queue: JobQueue = {
@@ -69,7 +71,9 @@ export function appOnJira(site: Site, projectKey: string, at: Date): AppOnJira {
   const project = { id: found.id, key: found.key };
   const runNext = async () => {
     const next = queued.shift();
-    if (next !== undefined) await runJob({ body: next.job });
+    if (next === undefined) return;
+    elapsed += next.delaySeconds;
+    await runJob({ body: next.job });
   };
   return {
     jira,

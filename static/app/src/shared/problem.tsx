@@ -8,7 +8,7 @@ const titles: Record<Failure['code'], string> = {
   forbidden: 'You may not do this here',
   'not-found': 'This is not there, or you may not see it',
   conflict: 'Somebody else changed this meanwhile',
-  'rate-limited': 'Jira asks us to wait a moment',
+  'rate-limited': 'Not so soon again',
   'jira-unavailable': 'Jira did not answer',
   unexpected: 'Something went wrong in Refinery',
 };
@@ -43,6 +43,6 @@ export function Problem({ title, detail, onRetry }: { title: string; detail?: st
 export function CallProblem({ error, onRetry }: { error: Error; onRetry?: () => void }) {
   if (!(error instanceof CallFailed)) return <Problem title={titles.unexpected} detail={error.message} onRetry={onRetry} />;
   const { code, detail, retryAfter } = error.failure;
-  const wait = retryAfter === undefined ? '' : ` Jira accepts the next request in ${Math.ceil(retryAfter)} s.`;
+  const wait = retryAfter === undefined ? '' : ` It can be asked for again in ${Math.ceil(retryAfter)} s.`;
   return <Problem title={titles[code]} detail={`${advice[code]}${wait} (${detail})`} onRetry={onRetry} />;
 }
