@@ -125,7 +125,17 @@ export interface DeclinePayload {
   /** Plain text for a comment to the reporter; null for none. */
   comment: string | null;
   label: boolean;
+  /** Whether the issue goes to the status of the project's choice; refused whole when no transition leads there. */
+  move: boolean;
   expected: string | null;
+}
+
+/** What declining this issue would do besides, to be seen beforehand. */
+export interface DeclineOptions {
+  /** Null when the project wants no label. */
+  label: string | null;
+  /** Null when the project moves nothing, or the issue is there already. */
+  move: { from: string; to: string; /** Whether a transition leads there for this person. */ available: boolean } | null;
 }
 
 /** When somebody saved meanwhile nothing is written, and `view` shows what they saved. */
@@ -190,10 +200,11 @@ export type ValueApi = {
   getDeclined: () => Outcome<DeclinedIssue[]>;
   getValue: () => Outcome<ValueView>;
   saveValue: (payload: ValuePayload) => Outcome<ValueSaved>;
-  /** Takes the last change back, unless somebody has changed it since. */
+  getDeclineOptions: () => Outcome<DeclineOptions>;
   declineValue: (payload: DeclinePayload) => Outcome<ValueSaved>;
   /** Takes a declined issue up again. */
   reconsiderValue: (payload: { expected: string | null }) => Outcome<ValueSaved>;
+  /** Takes the last change back, unless somebody has changed it since. */
   undoValue: (payload: { expected: string | null }) => Outcome<ValueSaved>;
   getValueHistory: () => Outcome<ValueChange[]>;
   /** Null when nobody has asked the team yet. */
@@ -230,6 +241,8 @@ export interface SettingsView {
   numberFields: { id: string; name: string }[];
   /** Names of the people whom the project has chosen to score, as far as they may be seen. */
   scorerNames: Record<string, string>;
+  /** Statuses of the project's workflows. */
+  statuses: { id: string; name: string }[];
   /** Number and select fields of the site that may answer a criterion. */
   answerFields: { id: string; name: string; kind: 'number' | 'select' }[];
 }

@@ -1,4 +1,5 @@
 import { noOwnModels, type OwnModels } from './scoring/project-models';
+import { DECLINE_LABEL, type StatusRef } from './scoring/record';
 import { everyEditor, type Scorers } from './scoring/scorers';
 import type { InputFields } from './scoring/sources';
 import type { LintSettings } from './story/settings';
@@ -19,6 +20,8 @@ export interface ProjectSettings {
   scorers: Scorers;
   /** Fields that answer criteria, by model and criterion. */
   inputFields: InputFields;
+  /** What declining an issue does to it besides: a label to add and a status to move it to; null for none. */
+  decline: { label: string | null; status: StatusRef | null };
   /** Days after which a score is to be looked at again; null for never. */
   scoreExpiresAfter: number | null;
   /** Id of a number field that scores are copied to; null for none. */
@@ -40,6 +43,7 @@ export const defaultSettings: ProjectSettings = {
   ownModels: noOwnModels,
   scorers: everyEditor,
   inputFields: {},
+  decline: { label: DECLINE_LABEL, status: null },
   scoreExpiresAfter: null,
   scoreField: null,
   rules: {},

@@ -3,6 +3,7 @@ import type { SettingsView } from '../contract';
 import { getFields, type JiraField } from '../jira/fields';
 import { myPermissions } from '../jira/permissions';
 import { getProject } from '../jira/projects';
+import { getProjectStatuses } from '../jira/statuses';
 import { displayNames } from '../jira/users';
 import { loadSettings, saveSettings, settingsSchema } from '../storage/settings';
 import { inProject } from './define-handler';
@@ -29,11 +30,12 @@ export function settingsHandlers(services: Services) {
   return {
     getSettings: inProject(z.unknown(), async (_, { project }) => {
       const jira = services.jiraAsUser();
-      const [settings, administers, { issueTypes = [] }, fields] = await Promise.all([
+      const [settings, administers, { issueTypes = [] }, fields, statuses] = await Promise.all([
         loadSettings(services.store, project.id),
         mayEdit(project.key),
         getProject(jira, project.key),
         getFields(jira),
+        getProjectStatuses(jira, project.key),
       ]);
       const { scorers } = settings;
       const named = scorers.by === 'people' ? await displayNames(jira, scorers.accountIds) : new Map<string, string>();
@@ -43,6 +45,7 @@ export function settingsHandlers(services: Services) {
         issueTypes: issueTypes.map(({ name }) => name),
         numberFields: fields.filter(isOwnNumber).map(({ id, name }) => ({ id, name })),
         scorerNames: Object.fromEntries(named),
+        statuses: statuses.map(({ id, name }) => ({ id, name })),
         answerFields: fields.flatMap(asAnswerField),
         textFields: fields.filter(({ schema }) => schema?.custom === TEXT_AREA).map(({ id, name }) => ({ id, name })),
       };

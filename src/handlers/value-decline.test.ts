@@ -1,6 +1,7 @@
 import type { DeclinePayload, Outcome, ValuePayload } from '../contract';
 import { listDeclined } from '../storage/declined';
 import { declinedHandlers } from './declined';
+import { defaultSettings } from '../domain/settings';
 import { valueHandlers } from './value';
 import { deskWith, openIssue, type Desk } from './value.fixture';
 
@@ -9,6 +10,7 @@ const decision = (changed: Partial<DeclinePayload> = {}): DeclinePayload => ({
   revisit: '2027-03-01',
   comment: 'Thank you for the idea.\nWe will look at it again in March.',
   label: true,
+  move: false,
   expected: null,
   ...changed,
 });
@@ -20,6 +22,7 @@ function panelOf(desk: Desk) {
   const ask = (payload: unknown) => ({ payload, context });
   return {
     view: () => handlers.getValue(ask({})),
+    options: () => handlers.getDeclineOptions(ask({})),
     decline: (payload: unknown) => handlers.declineValue(ask(payload)),
     reconsider: (expected: string | null) => handlers.reconsiderValue(ask({ expected })),
     undo: (expected: string | null) => handlers.undoValue(ask({ expected })),
@@ -49,6 +52,7 @@ test('a declined issue carries the reason, a label, and a comment that mentions 
     revisit: '2027-03-01',
     at: '2026-11-22T09:00:00.000Z',
     by: 'ann',
+    label: 'wont-have-this-time',
   });
   expect(desk.labels()).toEqual(['riders', 'wont-have-this-time']);
   expect(JSON.parse(desk.comments.get('c1') ?? '').body.content).toEqual([
@@ -148,4 +152,73 @@ test('who may not edit declines nothing', async () => {
   expect(await panelOf(desk).decline(decision())).toMatchObject({ ok: false, failure: { code: 'forbidden' } });
   expect(desk.comments.size).toBe(0);
   expect(await listDeclined(desk.services.store, '1')).toEqual([]);
+});
+
+const rejected = { label: 'not-now', status: { id: 'Rejected', name: 'Rejected' } };
+
+async function deskThatMoves(): Promise<Desk> {
+  const desk = deskWith();
+  await desk.services.store.set('settings:1', { ...defaultSettings, decline: rejected });
+  return desk;
+}
+
+test('a project has its own label and status for what it declines, both seen beforehand and taken back by the undo', async () => {
+  const desk = await deskThatMoves();
+  const panel = panelOf(desk);
+  expect(ok(await panel.options())).toEqual({ label: 'not-now', move: { from: 'To Do', to: 'Rejected', available: true } });
+  expect(desk.requests.every((request) => request.startsWith('GET'))).toBe(true);
+  const { view } = ok(await panel.decline(decision({ move: true })));
+  expect([desk.status(), desk.labels()]).toEqual(['Rejected', ['riders', 'not-now']]);
+  expect(ok(await panel.options()).move).toBeNull();
+  const undone = ok(await panel.undo(view.reading.stamp));
+  expect([desk.status(), desk.labels(), desk.property()]).toEqual(['To Do', ['riders'], undefined]);
+  expect(undone.warning).toBeUndefined();
+});
+
+test('where no transition leads to the status, nothing is done until the person leaves the move out', async () => {
+  const desk = await deskThatMoves();
+  desk.leadsTo(['In Progress']);
+  const panel = panelOf(desk);
+  expect(ok(await panel.options()).move).toEqual({ from: 'To Do', to: 'Rejected', available: false });
+  expect(await panel.decline(decision({ move: true }))).toMatchObject({
+    ok: false,
+    failure: { code: 'invalid', detail: 'Nothing was changed: no transition leads from To Do to Rejected.' },
+  });
+  expect([desk.property(), desk.comments.size, desk.labels()]).toEqual([undefined, 0, ['riders']]);
+  ok(await panel.decline(decision({ move: false })));
+  expect([desk.status(), desk.labels()]).toEqual(['To Do', ['riders', 'not-now']]);
+});
+
+test('taking it up again moves it back and removes the label that was set', async () => {
+  const desk = await deskThatMoves();
+  const panel = panelOf(desk);
+  const { view } = ok(await panel.decline(decision({ move: true })));
+  await desk.services.store.set('settings:1', defaultSettings);
+  ok(await panel.reconsider(view.reading.stamp));
+  expect([desk.status(), desk.labels()]).toEqual(['To Do', ['riders']]);
+});
+
+test('an undo says so when there is no way back, and does the rest', async () => {
+  const desk = await deskThatMoves();
+  const panel = panelOf(desk);
+  const { view } = ok(await panel.decline(decision({ move: true })));
+  desk.leadsTo([]);
+  const undone = ok(await panel.undo(view.reading.stamp));
+  expect(undone.warning).toBe('It could not be moved back to To Do: no transition leads there from Rejected.');
+  expect([desk.status(), desk.labels(), desk.comments.size]).toEqual(['Rejected', ['riders'], 0]);
+});
+
+test('a decision that Jira does not take leaves the issue where it was', async () => {
+  const desk = await deskThatMoves();
+  desk.refuseProperties();
+  expect(await panelOf(desk).decline(decision({ move: true }))).toMatchObject({ ok: false });
+  expect([desk.status(), desk.comments.size, desk.labels()]).toEqual(['To Do', 0, ['riders']]);
+});
+
+test('a comment that is refused is told, and the decision stands', async () => {
+  const desk = deskWith();
+  desk.refuseComments();
+  const { saved, warning, view } = ok(await panelOf(desk).decline(decision()));
+  expect([saved, warning]).toEqual([true, 'The comment could not be written: You may not comment.']);
+  expect(view.reading.declined).not.toBeNull();
 });

@@ -9,6 +9,7 @@ import { readRecord } from '../domain/scoring/read-record';
 import type { ScoreRecord } from '../domain/scoring/record';
 import { mayScore, permissionsToScore, type Scorers } from '../domain/scoring/scorers';
 import { fieldsChanged, mappedFields, sourcesOf, type Sources } from '../domain/scoring/sources';
+import type { ProjectSettings } from '../domain/settings';
 import type { JiraClient } from '../jira/client';
 import { myPermissions } from '../jira/permissions';
 import { displayNames } from '../jira/users';
@@ -32,6 +33,7 @@ export interface ValueFacts {
   scoreField: string | null;
   mayScore: boolean;
   scorers: Scorers;
+  decline: ProjectSettings['decline'];
   /** What its fields say about the model's criteria. */
   sources: Sources;
   /** As far as their scores may be seen; null while there is no index. */
@@ -63,6 +65,7 @@ export async function readFacts(
     scoreField: settings.scoreField,
     mayScore: mayScore(settings.scorers, permissions, call.accountId),
     scorers: settings.scorers,
+    decline: settings.decline,
     sources: sourcesOf(model, settings.inputFields, points, issue.fields),
     openIssues: backlog === null ? null : await withoutHiddenScores(jira, backlog.issues),
   };

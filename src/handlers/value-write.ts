@@ -48,7 +48,7 @@ export async function writeValue(
   else await setIssueProperty(jira, issue.key, VALUE_PROPERTY, property);
 
   if (change.kind === 'undone' || after.stamp === null) await dropUndo(store, issue.id);
-  else await saveUndo(store, issue.id, { written: after.stamp, before: issue.property ?? null, commentId: null, label: null });
+  else await saveUndo(store, issue.id, { written: after.stamp, before: issue.property ?? null, commentId: null, label: null, moved: null });
   await addToHistory(store, issue.id, { ...change, from: scoredAs(before.record, facts), to: scoredAs(after.record, facts) });
   if (before.declined || after.declined) await markDeclined(store, call.project.id, issue.id, after.declined);
   await index.setScore(call.project.id, issue.id, after.record && withoutTexts(after.record));

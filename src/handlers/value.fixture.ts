@@ -22,9 +22,14 @@ export interface Desk {
   callAs(accountId: string): string;
   setIssue(fields: Record<string, unknown>): void;
   labels(): string[];
+  status(): string;
+  /** Names of the statuses that the workflow leads to from where the issue is. */
+  leadsTo(names: string[]): void;
   field(id: string): unknown;
   /** Comments on the issue as JSON, by id. */
   comments: Map<string, string>;
+  refuseComments(): void;
+  refuseProperties(): void;
   /** Moves the clock on by a second. */
   tick(): void;
 }
@@ -34,6 +39,8 @@ export function deskWith(open: Issue[] = [], hidden: ReadonlySet<string> = new S
   const requests: string[] = [];
   let property: unknown;
   let editable = true;
+  let silent = false;
+  let broken = false;
   let administrators: string[] = [];
   let caller = 'ann';
   let now = Date.parse('2026-11-22T09:00:00.000Z');
@@ -46,6 +53,8 @@ export function deskWith(open: Issue[] = [], hidden: ReadonlySet<string> = new S
     points: 5,
   };
   let labels = ['riders'];
+  let status = 'To Do';
+  let targets = ['To Do', 'Rejected'];
   const comments = new Map<string, string>();
   const issues = [...open];
 
@@ -73,7 +82,14 @@ export function deskWith(open: Issue[] = [], hidden: ReadonlySet<string> = new S
         }
         return respond(204);
       }
+      if (url.pathname === '/rest/api/3/issue/PAY-7/transitions' && method === 'GET')
+        return respond(200, { transitions: targets.map((name) => ({ id: `to ${name}`, name, to: { id: name, name } })) });
+      if (url.pathname === '/rest/api/3/issue/PAY-7/transitions') {
+        status = String(JSON.parse(body ?? '').transition.id).replace('to ', '');
+        return respond(204);
+      }
       if (url.pathname === '/rest/api/3/issue/PAY-7/comment') {
+        if (silent) return respond(403, { errorMessages: ['You may not comment.'] });
         comments.set('c1', body ?? '');
         return respond(201, { id: 'c1' });
       }
@@ -82,7 +98,7 @@ export function deskWith(open: Issue[] = [], hidden: ReadonlySet<string> = new S
         return respond(204);
       }
       if (url.pathname === '/rest/api/3/issue/PAY-7')
-        return respond(200, { id: '7', key: 'PAY-7', fields: { ...fields, labels }, properties: property === undefined ? {} : { [VALUE_PROPERTY]: property } });
+        return respond(200, { id: '7', key: 'PAY-7', fields: { ...fields, labels, status: { id: status, name: status } }, properties: property === undefined ? {} : { [VALUE_PROPERTY]: property } });
       if (url.pathname === '/rest/api/3/issue/bulkfetch') {
         const { issueIdsOrKeys } = JSON.parse(body ?? '') as { issueIdsOrKeys: string[] };
         return respond(200, { issues: issueIdsOrKeys.filter((key) => !hidden.has(key)).map((key) => ({ id: key, key })) });
@@ -91,6 +107,7 @@ export function deskWith(open: Issue[] = [], hidden: ReadonlySet<string> = new S
         return respond(200, { issues: [{ id: '7', key: 'PAY-7', fields, properties: { [VALUE_PROPERTY]: property } }], isLast: true });
       if (url.pathname === `/rest/api/3/issue/PAY-7/properties/${VALUE_PROPERTY}`) {
         if (!editable) return respond(403, { errorMessages: ['You may not edit this issue.'] });
+        if (broken) return respond(400, { errorMessages: ['Not now.'] });
         property = method === 'PUT' ? JSON.parse(body ?? 'null') : undefined;
         return respond(method === 'PUT' ? 200 : 204);
       }
@@ -126,6 +143,16 @@ export function deskWith(open: Issue[] = [], hidden: ReadonlySet<string> = new S
     index,
     requests,
     labels: () => labels,
+    status: () => status,
+    leadsTo: (names) => {
+      targets = names;
+    },
+    refuseComments: () => {
+      silent = true;
+    },
+    refuseProperties: () => {
+      broken = true;
+    },
     field: (id) => fields[id],
     comments,
     property: () => property,

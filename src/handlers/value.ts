@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DeclinePayload, ValueChange, ValuePayload, ValueSaved, ValueView } from '../contract';
+import type { DeclineOptions, DeclinePayload, ValueChange, ValuePayload, ValueSaved, ValueView } from '../contract';
 import { rescore } from '../domain/scoring/find-model';
 import { readRecord } from '../domain/scoring/read-record';
 import { displayNames } from '../jira/users';
@@ -7,6 +7,7 @@ import { getValueIssue } from '../jira/value-issue';
 import type { IndexStorage } from '../storage/issue-index';
 import { loadHistory } from '../storage/score-history';
 import { loadUndo } from '../storage/score-undo';
+import { declineOptions } from './decline-move';
 import { onIssue } from './define-handler';
 import type { IssueInvocation } from './invocation';
 import { Refusal } from './outcome';
@@ -32,6 +33,7 @@ const declineSchema: z.ZodType<DeclinePayload> = z.strictObject({
   revisit: z.iso.date().nullable(),
   comment: z.string().max(5_000).nullable(),
   label: z.boolean(),
+  move: z.boolean(),
   expected,
 });
 const expectedSchema = z.strictObject({ expected });
@@ -76,6 +78,11 @@ export function valueHandlers(services: Services, index: IndexStorage) {
       }),
     ),
 
+    getDeclineOptions: onIssue(z.unknown(), async (_, call): Promise<DeclineOptions> => {
+      const site = siteOf(call);
+      return declineOptions(site, await readFacts(services, index, site.jira, call));
+    }),
+
     declineValue: onIssue(declineSchema, (payload, call) =>
       unlessChanged(call, payload.expected, (site, facts, stamp) => decline(site, facts, payload, stamp)),
     ),
@@ -89,8 +96,7 @@ export function valueHandlers(services: Services, index: IndexStorage) {
           throw new Refusal({ code: 'invalid', detail: 'There is nothing to undo.' });
         }
         const written = await writeValue(site, facts, undo.before, { ...stamp, kind: 'undone', note: '' });
-        await undoBesides(site, facts.issue.key, undo);
-        return written;
+        return undoBesides(site, facts.issue.key, written, undo);
       }),
     ),
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { AdfDocument } from '../domain/adf';
 import type { Grounds } from '../domain/scoring/changed-since';
-import { VALUE_PROPERTY } from '../domain/scoring/record';
+import { VALUE_PROPERTY, type StatusRef } from '../domain/scoring/record';
 import type { JiraClient } from './client';
 import { getIssue } from './issues';
 import { parseAnswer } from './parse';
@@ -14,10 +14,12 @@ const linkedSchema = z.looseObject({
     .looseObject({ status: z.looseObject({ statusCategory: z.looseObject({ key: z.string() }).optional() }).optional() })
     .optional(),
 });
+const statusSchema = z.looseObject({ id: z.string(), name: z.string() });
 const fieldsSchema = z.looseObject({
   summary: z.string().nullish(),
   description: z.custom<AdfDocument>((value) => typeof value === 'object').nullish(),
   issuetype: z.looseObject({ name: z.string() }),
+  status: statusSchema,
   reporter: z.looseObject({ accountId: z.string(), displayName: z.string() }).nullish(),
   labels: z.array(z.string()).nullish(),
   issuelinks: z
@@ -35,6 +37,7 @@ export interface ValueIssue {
   id: string;
   key: string;
   type: string;
+  status: StatusRef;
   reporter: { accountId: string; displayName: string } | null;
   labels: string[];
   grounds: Grounds;
@@ -72,6 +75,7 @@ export async function getValueIssue(
     id: raw.id,
     key: raw.key,
     type: fields.issuetype.name,
+    status: { id: fields.status.id, name: fields.status.name },
     reporter: fields.reporter ?? null,
     labels: fields.labels ?? [],
     grounds: {
@@ -84,4 +88,11 @@ export async function getValueIssue(
     openLinks: new Set(links.filter(({ other }) => isOpen(other)).map(({ other }) => other.key)),
     fields: Object.fromEntries(moreFields.map((id) => [id, fields[id]])),
   };
+}
+
+/** Where the issue is in its workflow. */
+export async function getStatus(client: JiraClient, key: string): Promise<StatusRef> {
+  const { fields = {} } = await getIssue(client, key, { fields: ['status'] });
+  const { id, name } = parseAnswer(z.looseObject({ status: statusSchema }), fields, 'issue').status;
+  return { id, name };
 }

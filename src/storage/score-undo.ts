@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { KeyValueStore } from './key-value-store';
 
+const status = z.object({ id: z.string(), name: z.string() });
 const undoSchema = z.object({
   /** Stamp of what the change wrote; it can be undone while the issue still holds that. */
   written: z.string(),
@@ -10,6 +11,7 @@ const undoSchema = z.object({
   /** What was done besides, and has to be taken back with it. */
   commentId: z.string().nullable(),
   label: z.string().nullable(),
+  moved: z.object({ from: status, to: status }).nullable().default(null),
 });
 export type ScoreUndo = z.infer<typeof undoSchema>;
 

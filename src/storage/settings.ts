@@ -53,6 +53,10 @@ export const settingsSchema = z.strictObject({
     z.strictObject({ by: z.literal('people'), accountIds: z.array(z.string().min(1).max(128)).min(1, 'name at least one person').max(50) }),
   ]),
   inputFields: z.record(z.string(), z.record(z.string(), fieldMapping)),
+  decline: z.strictObject({
+    label: z.string().regex(/^\S+$/, 'a label has no spaces').max(255).nullable(),
+    status: z.strictObject({ id: z.string().min(1).max(50), name: z.string().max(255) }).nullable(),
+  }),
   scoreExpiresAfter: z.int().min(1).max(3_650).nullable(),
   scoreField: z.string().max(100).nullable(),
   rules: z.record(

@@ -1,4 +1,4 @@
-import type { Decline, Input, ScoreBasis, ScoreRecord } from './record';
+import type { Decline, Input, ScoreBasis, ScoreRecord, StatusRef } from './record';
 
 export type RecordProblem =
   | { id: 'not-readable' }
@@ -132,9 +132,22 @@ function readBasis(json: unknown): ScoreBasis | null {
 
 function readDecline(json: unknown): Decline | null {
   if (!isObject(json)) return null;
-  const { reason, at, by, revisit } = json;
+  const { reason, at, by, revisit, label, moved } = json;
   if (typeof reason !== 'string' || typeof at !== 'string' || typeof by !== 'string') return null;
-  return { reason, at, by, revisit: typeof revisit === 'string' ? revisit : null };
+  const [from, to] = isObject(moved) ? [readStatus(moved.from), readStatus(moved.to)] : [null, null];
+  return {
+    reason,
+    at,
+    by,
+    revisit: typeof revisit === 'string' ? revisit : null,
+    ...(typeof label === 'string' ? { label } : {}),
+    ...(from && to ? { moved: { from, to } } : {}),
+  };
+}
+
+function readStatus(json: unknown): StatusRef | null {
+  if (!isObject(json) || typeof json.id !== 'string' || typeof json.name !== 'string') return null;
+  return { id: json.id, name: json.name };
 }
 
 function isObject(json: unknown): json is Record<string, unknown> {

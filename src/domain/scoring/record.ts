@@ -40,9 +40,18 @@ export interface Decline {
   by: string;
   /** Day on which to look at it again, `YYYY-MM-DD`. */
   revisit: string | null;
+  /** The label that the decision has put on the issue. */
+  label?: string;
+  /** Where the decision has moved the issue. */
+  moved?: { from: StatusRef; to: StatusRef };
 }
 
-/** The label that a declined issue can get. */
+export interface StatusRef {
+  id: string;
+  name: string;
+}
+
+/** The label that a declined issue can get, unless the project has another. */
 export const DECLINE_LABEL = 'wont-have-this-time';
 
 export const VALUE_PROPERTY = 'refinery.value';
@@ -52,5 +61,6 @@ export const PROPERTY_LIMIT = 32_768;
 
 /** What ranking and reports need of a record: the texts stay on the issue, the index holds thousands of these. */
 export function withoutTexts({ v, model, inputs, score, at, by, declined }: ScoreRecord): ScoreRecord {
-  return { v, model, inputs, score, at, by, ...(declined ? { declined: { ...declined, reason: '' } } : {}) };
+  const decision = declined && { reason: '', at: declined.at, by: declined.by, revisit: declined.revisit };
+  return { v, model, inputs, score, at, by, ...(decision ? { declined: decision } : {}) };
 }

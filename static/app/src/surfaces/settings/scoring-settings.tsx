@@ -1,6 +1,7 @@
 import { projectModels } from '../../../../../src/domain/scoring/project-models';
 import { AnswerFields } from './answer-fields';
 import { Choice } from './choice';
+import { DeclineSettings } from './decline-settings';
 import { OwnModelSettings } from './own-models';
 import { ScorerSettings } from './scorer-settings';
 import { ScoreUpkeep } from './score-upkeep';
@@ -52,6 +53,7 @@ export function ScoringSettings({ settings, change, mayEdit, view }: SectionProp
       ))}
       <ScorerSettings settings={settings} change={change} mayEdit={mayEdit} view={view} />
       <AnswerFields settings={settings} change={change} mayEdit={mayEdit} view={view} />
+      <DeclineSettings settings={settings} change={change} mayEdit={mayEdit} view={view} />
       <ScoreUpkeep settings={settings} change={change} mayEdit={mayEdit} view={view} />
       <OwnModelSettings settings={settings} change={change} mayEdit={mayEdit} view={view} />
     </div>

@@ -8,6 +8,8 @@ import styles from './value.module.css';
 export function Declined({ view, panel }: { view: ValueView; panel: Panel }) {
   const { declined } = view.reading;
   if (!declined) return null;
+  const { label, moved } = declined;
+  const back = [...(label ? [`removes the label ${label}`] : []), ...(moved ? [`moves it back to ${moved.from.name}`] : [])];
   return (
     <section className={styles.declined} aria-label="Won't have this time">
       <p className={styles.declinedText}>
@@ -15,9 +17,12 @@ export function Declined({ view, panel }: { view: ValueView; panel: Panel }) {
         {declined.revisit ? ` · Look at it again on ${formatDay(declined.revisit)}` : ''}
       </p>
       {view.mayScore ? (
-        <Button spacing="compact" isDisabled={panel.locked} onClick={panel.reconsider}>
-          Take it up again
-        </Button>
+        <div>
+          <Button spacing="compact" isDisabled={panel.locked} onClick={panel.reconsider}>
+            Take it up again
+          </Button>
+          {back.length > 0 ? <p className={styles.quiet}>This also {back.join(' and ')}.</p> : null}
+        </div>
       ) : null}
     </section>
   );

@@ -1,3 +1,4 @@
+import { view as host } from '@forge/bridge';
 import { useEffect, useMemo, useState } from 'react';
 import type { Model } from '../../../../../src/domain/scoring/define-model';
 import type { Input } from '../../../../../src/domain/scoring/record';
@@ -54,6 +55,13 @@ export function usePanel(view: ValueView, model: Model, onView: (view: ValueView
     }
   };
 
+  /** For what changes the issue beside the score: its label, its status, its comments are on the page around the panel. */
+  const tookWithIssue = (words: string) => (answer: ValueSaved): Work => {
+    // A place that cannot be refreshed still shows the panel as it is now.
+    if (answer.saved) void host.refresh().catch(() => undefined);
+    return took(words)(answer);
+  };
+
   const took = (words: string) => (answer: ValueSaved): Work => {
     if (answer.saved) show(answer.view);
     else setTheirs(answer.view);
@@ -81,12 +89,12 @@ export function usePanel(view: ValueView, model: Model, onView: (view: ValueView
       void run(() => invoke('saveValue', payload), took('Saved'));
     },
 
-    undo: () => void run(() => invoke('undoValue', { expected: view.reading.stamp }), took('Undone')),
+    undo: () => void run(() => invoke('undoValue', { expected: view.reading.stamp }), tookWithIssue('Undone')),
 
     decline: (decision: Omit<DeclinePayload, 'expected'>) =>
-      void run(() => invoke('declineValue', { ...decision, expected: view.reading.stamp }), took('Declined')),
+      void run(() => invoke('declineValue', { ...decision, expected: view.reading.stamp }), tookWithIssue('Declined')),
 
-    reconsider: () => void run(() => invoke('reconsiderValue', { expected: view.reading.stamp }), took('Taken up again')),
+    reconsider: () => void run(() => invoke('reconsiderValue', { expected: view.reading.stamp }), tookWithIssue('Taken up again')),
 
     askTeam: () =>
       void run(

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { view as host } from '@forge/bridge';
 import type { ValueView } from '../../../../../src/contract';
 import rice from '../../../../../src/domain/scoring/models/rice';
 import type { ScoreRecord } from '../../../../../src/domain/scoring/record';
@@ -8,7 +9,7 @@ import { CallFailed, invoke } from '../../shared/invoke';
 import { ValuePanel } from './value-panel';
 import { viewOf } from './view.fixture';
 
-jest.mock('@forge/bridge', () => ({ makeInvoke: () => jest.fn() }));
+jest.mock('@forge/bridge', () => ({ makeInvoke: () => jest.fn(), view: { refresh: jest.fn(async () => undefined) } }));
 jest.mock('../../shared/invoke', () => ({ ...jest.requireActual('../../shared/invoke'), invoke: jest.fn() }));
 const call = invoke as unknown as jest.Mock;
 
@@ -173,6 +174,17 @@ test('a stored score that could only be read in part says so', () => {
   show(viewOf({ reading: { record: null, declined: null, stamp: null, draft: { model: 'rice', inputs: { reach: 10 } }, problems: [{ id: 'input-dropped', criterion: 'impact' }] } }));
   expect(screen.getByText(/stored value for Impact could not be read/)).toBeInTheDocument();
   expect(screen.getByRole('textbox', { name: 'Reach' })).toHaveValue('10');
+});
+
+test('after an undo the page around the panel is refreshed, after a conflict it is not', async () => {
+  const user = userEvent.setup();
+  show(scored({ undoable: true }));
+  call.mockResolvedValueOnce({ saved: false, view: scored() });
+  await user.click(screen.getByRole('button', { name: 'Undo last change' }));
+  expect(host.refresh).not.toHaveBeenCalled();
+  call.mockResolvedValueOnce({ saved: true, view: viewOf() });
+  await user.click(screen.getByRole('button', { name: 'Undo last change' }));
+  expect(host.refresh).toHaveBeenCalledTimes(1);
 });
 
 test('a rank that is still being prepared is not made up', () => {
