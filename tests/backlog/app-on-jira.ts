@@ -33,9 +33,9 @@ export interface AppOnJira {
 /** The app's back end on the local Jira, with a store and a queue in memory. */
 export function appOnJira(site: Site, projectKey: string, at: Date): AppOnJira {
   const now = { at };
-  // Time passes only while a job waits for its turn.
-  let elapsed = 0;
-  const jira = createJira({ site, baseUrl: BASE, entityProperties: SEARCHABLE, now: () => now.at, monotonicSeconds: () => elapsed });
+  // What a job waits for its turn passes at once.
+  let waited = 0;
+  const jira = createJira({ site, baseUrl: BASE, entityProperties: SEARCHABLE, now: () => now.at, monotonicSeconds: () => waited + performance.now() / 1_000 });
   const store = memoryStore();
   const queued: AppOnJira['queued'] = [];
   const queue: JobQueue = {
@@ -72,7 +72,7 @@ export function appOnJira(site: Site, projectKey: string, at: Date): AppOnJira {
   const runNext = async () => {
     const next = queued.shift();
     if (next === undefined) return;
-    elapsed += next.delaySeconds;
+    waited += next.delaySeconds;
     await runJob({ body: next.job });
   };
   return {
