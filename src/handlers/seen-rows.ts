@@ -26,24 +26,24 @@ export async function seenRows(
 ): Promise<((id: string) => boolean) | null> {
   const secured = rows.filter((row) => row.secured);
   if (secured.length === 0 && counts.app === counts.user) return null;
-  const idsOf = async (jql: string) => {
-    const found = await searchAll(jira, { jql, fields: ['id'], maxResults: 5_000 });
-    return new Set(found.map((issue) => issue.id));
-  };
-  const seen = await seenOf(jira, idsOf, scope, secured);
+  const seen = await seenOf(jira, scope, secured);
   const hidden = secured.filter((row) => !seen.has(row.id));
   if (counts.app - counts.user === hidden.length) {
     const hiddenIds = new Set(hidden.map((row) => row.id));
     return hidden.length === 0 ? null : (id) => !hiddenIds.has(id);
   }
-  const all = await idsOf(scope);
+  const all = await idsOf(jira, scope);
   return (id) => all.has(id);
 }
 
-/** Ids of the secured rows that the person sees. */
-async function seenOf(
+/**
+ * Ids of the secured rows that the person sees: no request when there are none, one as a rule.
+ *
+ * @param jira as the person
+ * @param secured all rows of the scope that are under a security level
+ */
+export async function seenOf(
   jira: JiraClient,
-  idsOf: (jql: string) => Promise<ReadonlySet<string>>,
   scope: string,
   secured: readonly IndexRow[],
 ): Promise<ReadonlySet<string>> {
@@ -53,18 +53,23 @@ async function seenOf(
   if (count === 0) return new Set();
   if (count === secured.length) return idsIn(secured);
   const levels = new Set(secured.map((row) => row.securityLevelId));
-  if (levels.size === 1 || levels.size > MOST_LEVELS) return idsOf(underAny);
+  if (levels.size === 1 || levels.size > MOST_LEVELS) return idsOf(jira, underAny);
   const parts = await Promise.all(
     [...levels].map(async (level) => {
       const within = secured.filter((row) => row.securityLevelId === level);
       const jql = `${scope} AND level = ${level}`;
       const shown = await countOf(jira, jql);
       if (shown === 0) return [];
-      return [...(shown === within.length ? idsIn(within) : await idsOf(jql))];
+      return [...(shown === within.length ? idsIn(within) : await idsOf(jira, jql))];
     }),
   );
   const seen = new Set(parts.flat());
-  return seen.size === count ? seen : idsOf(underAny);
+  return seen.size === count ? seen : idsOf(jira, underAny);
+}
+
+async function idsOf(jira: JiraClient, jql: string): Promise<ReadonlySet<string>> {
+  const found = await searchAll(jira, { jql, fields: ['id'], maxResults: 5_000 });
+  return new Set(found.map((issue) => issue.id));
 }
 
 /** To a person who is in no way part of a level, Jira says that there is no such level. */

@@ -21,7 +21,7 @@ import { loadRound } from '../storage/votes';
 import type { IssueInvocation } from './invocation';
 import type { Services } from './services';
 import { rankingFor } from './value-ranking';
-import { withoutHiddenScores } from './visible-scores';
+import { openToPerson } from './open-to-person';
 
 export interface ValueFacts {
   issue: ValueIssue;
@@ -36,11 +36,13 @@ export interface ValueFacts {
   decline: ProjectSettings['decline'];
   /** What its fields say about the model's criteria. */
   sources: Sources;
-  /** As far as their scores may be seen; null while there is no index. */
+  /** Whether a point is left for the name of who scored: opening the panel may cost three. */
+  affordsName: boolean;
+  /** Those that this person may see; null while there is no index. */
   openIssues: Issue[] | null;
 }
 
-/** Two points: the issue, and what the person may do with it. */
+/** Two points, the issue and what the person may do with it, and one more where issues may be hidden from that person. */
 export async function readFacts(
   services: Services,
   index: IndexStorage,
@@ -50,10 +52,10 @@ export async function readFacts(
   const head = await index.head(call.project.id);
   const estimate = head?.facts.estimate ?? null;
   const settings = await loadSettings(services.store, call.project.id);
-  const [issue, permissions, backlog] = await Promise.all([
+  const [issue, permissions, rows] = await Promise.all([
     getValueIssue(jira, call.issue.key, estimate?.id ?? null, mappedFields(settings.inputFields)),
     myPermissions(jira, { issueKey: call.issue.key }, permissionsToScore(settings.scorers)),
-    index.backlog(call.project.id),
+    head === null ? null : index.rows(call.project.id, head),
   ]);
   const model = modelFor(settings, issue.type);
   const points = estimate && { value: issue.grounds.estimate, name: estimate.name };
@@ -67,23 +69,24 @@ export async function readFacts(
     scorers: settings.scorers,
     decline: settings.decline,
     sources: sourcesOf(model, settings.inputFields, points, issue.fields),
-    openIssues: backlog === null ? null : await withoutHiddenScores(jira, backlog.issues),
+    affordsName: !rows?.some((row) => row.secured),
+    openIssues: rows && (await openToPerson(jira, call.project.id, rows)),
   };
 }
 
-/** One more point, for the name of who scored. */
+/** One more point, for the name of who scored, where there is one left. */
 export async function viewOf(
   services: Services,
   index: IndexStorage,
   jira: JiraClient,
   call: IssueInvocation,
-  { issue, model, ownModels, expiresAfter, mayScore: mayDecide, scorers, sources, openIssues }: ValueFacts,
+  { issue, model, ownModels, expiresAfter, mayScore: mayDecide, scorers, sources, affordsName, openIssues }: ValueFacts,
 ): Promise<ValueView> {
   const reading = readRecord(issue.property, rescore);
   const [undo, round, names] = await Promise.all([
     loadUndo(services.store, issue.id),
     loadRound(services.store, issue.id),
-    displayNames(jira, reading.record ? [reading.record.by] : []),
+    displayNames(jira, reading.record && affordsName ? [reading.record.by] : []),
   ]);
   return {
     issueKey: issue.key,

@@ -21,6 +21,8 @@ export interface Desk {
   /** Says who sends the requests that follow. */
   callAs(accountId: string): string;
   setIssue(fields: Record<string, unknown>): void;
+  /** What the index holds of each issue. */
+  scores(): Map<string, ScoreRecord | null>;
   labels(): string[];
   status(): string;
   /** Names of the statuses that the workflow leads to from where the issue is. */
@@ -57,6 +59,7 @@ export function deskWith(open: Issue[] = [], hidden: ReadonlySet<string> = new S
   let targets = ['To Do', 'Rejected'];
   const comments = new Map<string, string>();
   const issues = [...open];
+  const shownOfSecured = () => issues.filter((issue) => isSecured(issue) && !hidden.has(issue.key));
 
   const respond = (status: number, body?: unknown): JiraResponse => ({
     status,
@@ -99,10 +102,9 @@ export function deskWith(open: Issue[] = [], hidden: ReadonlySet<string> = new S
       }
       if (url.pathname === '/rest/api/3/issue/PAY-7')
         return respond(200, { id: '7', key: 'PAY-7', fields: { ...fields, labels, status: { id: status, name: status } }, properties: property === undefined ? {} : { [VALUE_PROPERTY]: property } });
-      if (url.pathname === '/rest/api/3/issue/bulkfetch') {
-        const { issueIdsOrKeys } = JSON.parse(body ?? '') as { issueIdsOrKeys: string[] };
-        return respond(200, { issues: issueIdsOrKeys.filter((key) => !hidden.has(key)).map((key) => ({ id: key, key })) });
-      }
+      if (url.pathname === '/rest/api/3/search/approximate-count') return respond(200, { count: shownOfSecured().length });
+      if (url.pathname === '/rest/api/3/search/jql' && body?.includes('level IS NOT EMPTY'))
+        return respond(200, { issues: shownOfSecured().map(({ id }) => ({ id })), isLast: true });
       if (url.pathname === '/rest/api/3/search/jql')
         return respond(200, { issues: [{ id: '7', key: 'PAY-7', fields, properties: { [VALUE_PROPERTY]: property } }], isLast: true });
       if (url.pathname === `/rest/api/3/issue/PAY-7/properties/${VALUE_PROPERTY}`) {
@@ -122,7 +124,7 @@ export function deskWith(open: Issue[] = [], hidden: ReadonlySet<string> = new S
   const index = {
     head: async () => ({ facts: { estimate: { id: 'points', name: 'Story points' } } }),
     state: async () => ({ state: 'ready', builtAt: '2026-11-22T08:00:00.000Z', issues: issues.length }),
-    backlog: async () => ({ issues }),
+    rows: async () => issues,
     requestBuild: async () => undefined,
     setScore: async (_project: string, issueId: string, record: ScoreRecord | null) => {
       const found = issues.findIndex((issue) => issue.id === issueId);
@@ -142,6 +144,7 @@ export function deskWith(open: Issue[] = [], hidden: ReadonlySet<string> = new S
     },
     index,
     requests,
+    scores: () => new Map(issues.map(({ key, score }) => [key, score])),
     labels: () => labels,
     status: () => status,
     leadsTo: (names) => {
@@ -177,6 +180,13 @@ export function deskWith(open: Issue[] = [], hidden: ReadonlySet<string> = new S
     },
   };
 }
+
+/** The same issue under a security level. */
+export function secured(issue: Issue): Issue {
+  return Object.assign(issue, { secured: true, securityLevelId: '1' });
+}
+
+const isSecured = (issue: Issue) => 'secured' in issue && issue.secured === true;
 
 /** An open issue scored by RICE with one customer's worth of each point of its score. */
 export function openIssue(key: string, score: number | null, blocks: string[] = []): Issue {

@@ -1,7 +1,7 @@
 import type { Outcome, ValuePayload } from '../contract';
 import { defaultSettings } from '../domain/settings';
 import { valueHandlers } from './value';
-import { deskWith, openIssue, type Desk } from './value.fixture';
+import { deskWith, openIssue, secured, type Desk } from './value.fixture';
 
 const INPUTS: ValuePayload['inputs'] = { reach: [800, 1200], impact: 2, confidence: 0.8, effort: 5 };
 const payload = (changed: Partial<ValuePayload> = {}): ValuePayload => ({
@@ -181,7 +181,8 @@ test('undoing the first score leaves the issue without one, in the ranking too',
   const { view } = ok(await panel.save(payload()));
   ok(await panel.undo(view.reading.stamp));
   expect(desk.property()).toBeUndefined();
-  expect((await desk.index.backlog('1'))?.issues[0]?.score).toBeNull();
+  expect((await panel.view()).peers).toEqual([]);
+  expect(desk.scores().get('PAY-7')).toBeNull();
 });
 
 test('what somebody changed since is not undone over their head', async () => {
@@ -272,15 +273,39 @@ test('the panel is told what waits for the issue, and of a circle only what the 
   expect(view.peers).toHaveLength(3);
 });
 
-test('scores of issues that are hidden from the person are not sent, and cost nothing where nothing can be hidden', async () => {
-  const secured = (key: string, score: number | null) => Object.assign(openIssue(key, score), { secured: true });
-  const open = [openIssue('PAY-1', 400), secured('PAY-2', 777), secured('PAY-3', 200), secured('PAY-4', null)];
-  const desk = deskWith(open, new Set(['PAY-2', 'PAY-4']));
-  const { peers } = await panelOf(desk).view();
-  expect(peers.map(({ inputs }) => inputs.reach)).toEqual([400, 200]);
-  expect(desk.requests.filter((request) => request.endsWith('/bulkfetch'))).toHaveLength(1);
+describe('issues that are hidden from the person', () => {
+  const open = () => [openIssue('PAY-1', 400), secured(openIssue('PAY-2', 777)), secured(openIssue('PAY-3', 200)), secured(openIssue('PAY-4', null))];
 
-  const openToAll = deskWith([openIssue('PAY-1', 400), secured('PAY-4', null)]);
-  await panelOf(openToAll).view();
-  expect(openToAll.requests).toHaveLength(2);
+  test('are neither ranked against nor counted', async () => {
+    const { peers, openIssues } = await panelOf(deskWith(open(), new Set(['PAY-2', 'PAY-4']))).view();
+    expect(peers.map(({ inputs }) => inputs.reach)).toEqual([400, 200]);
+    expect(openIssues).toBe(2);
+  });
+
+  test.each([
+    ['all of them', new Set(['PAY-2', 'PAY-3', 'PAY-4']), 1],
+    ['none of them', new Set<string>(), 4],
+  ])('cost one point more where %s are', async (_, hidden, count) => {
+    const desk = deskWith(open(), hidden);
+    expect((await panelOf(desk).view()).openIssues).toBe(count);
+    expect(desk.requests).toHaveLength(3);
+  });
+
+  test('leave no point for the name of who scored, which the history has', async () => {
+    const desk = deskWith(open());
+    const panel = panelOf(desk);
+    ok(await panel.save(payload()));
+    desk.requests.length = 0;
+    expect((await panel.view('ben')).scoredBy).toBeNull();
+    expect(desk.requests).toHaveLength(3);
+    expect(await panel.history('ben')).toMatchObject([{ name: 'ANN' }]);
+    // A conflict says whose answer it is, at whatever cost.
+    expect(ok(await panel.save(payload(), 'ben')).view.scoredBy).toBe('ANN');
+  });
+
+  test('cost nothing where nothing is under a security level', async () => {
+    const desk = deskWith([openIssue('PAY-1', 400)]);
+    await panelOf(desk).view();
+    expect(desk.requests).toHaveLength(2);
+  });
 });

@@ -54,7 +54,8 @@ export function valueHandlers(services: Services, index: IndexStorage) {
     work: (site: Site, facts: ValueFacts, stamp: Stamp) => Promise<ValueSaved>,
   ): Promise<ValueSaved> {
     const site = siteOf(call);
-    const facts = await readFacts(services, index, site.jira, call);
+    // Who saves, or is told of a conflict, has called already: a fourth point for the name is well spent.
+    const facts = { ...(await readFacts(services, index, site.jira, call)), affordsName: true };
     if (readRecord(facts.issue.property, rescore).stamp !== seen) {
       return { saved: false, view: await viewOf(services, index, site.jira, call, facts) };
     }
