@@ -7,7 +7,7 @@ import { indicators } from '../domain/health/indicators';
 import { jqlScope, keysJql } from '../domain/health/jql';
 import { healthReport } from '../domain/health/report';
 import { DEFAULT_BUG_TYPES, thresholdsOf, type HealthSettings } from '../domain/health/settings';
-import type { Snapshot } from '../domain/health/snapshot';
+import { withEarlierTop, type Snapshot } from '../domain/health/snapshot';
 import { daysBetween } from '../domain/health/time';
 import { trends } from '../domain/health/trend';
 import { viewOf, type HealthView } from '../domain/health/view';
@@ -48,14 +48,17 @@ export function backlogHandlers(services: Services, index: IndexStorage) {
     bugTypes: DEFAULT_BUG_TYPES,
   });
 
+  /** Snapshots are of the whole backlog: who does not see all of it is not shown what they say. */
+  const snapshotsFor = async ({ seesAll }: VisibleBacklog, projectId: string): Promise<Snapshot[]> =>
+    seesAll ? loadSnapshots(services.store, projectId) : [];
+
   return {
     getBacklogReport: inProject(reportPayload, async ({ since }, { project }): Promise<BacklogView> => {
       const visible = await visibleBacklog(services, index, project);
       if (visible === null) await index.requestBuild(project);
       const state = await index.state(project.id);
       if (visible === null) return { index: state, report: null };
-      // Snapshots are of the whole backlog: who does not see all of it is not shown what they say.
-      const kept = visible.seesAll ? await loadSnapshots(services.store, project.id) : [];
+      const kept = await snapshotsFor(visible, project.id);
       return { index: state, report: reportView(visible, await settingsOf(project.id), kept, since) };
     }),
 
@@ -65,7 +68,8 @@ export function backlogHandlers(services: Services, index: IndexStorage) {
       if (visible === null || indicator === undefined) {
         throw new Refusal({ code: 'not-found', detail: `There are no findings of "${indicatorId}".` });
       }
-      const view = viewOf(visible.backlog, await settingsOf(project.id));
+      const backlog = withEarlierTop(visible.backlog, await snapshotsFor(visible, project.id));
+      const view = viewOf(backlog, await settingsOf(project.id));
       const { issues } = indicator.measure(view, indicator.thresholds);
       return { indicatorId, total: issues.length, rows: findingRows(view, issues.slice(0, MAX_ROWS)) };
     }),
@@ -104,11 +108,12 @@ export function backlogHandlers(services: Services, index: IndexStorage) {
 }
 
 function reportView(
-  { backlog, seesAll, current }: VisibleBacklog,
+  { backlog: seen, seesAll, current }: VisibleBacklog,
   settings: HealthSettings,
   kept: readonly Snapshot[],
   since: string | undefined,
 ): BacklogView['report'] {
+  const backlog = withEarlierTop(seen, kept);
   const report = healthReport(backlog, settings, { indicators, deliveryMeasures });
   const scope = jqlScope(backlog, settings);
   const top = backlog.issues.filter((issue) => issue.hierarchyLevel === 0).map((issue) => issue.key);

@@ -2,10 +2,10 @@ import { deliveryMeasures } from '../domain/health/delivery';
 import { indicators } from '../domain/health/indicators';
 import { healthReport } from '../domain/health/report';
 import { DEFAULT_BUG_TYPES } from '../domain/health/settings';
-import { snapshotOf } from '../domain/health/snapshot';
+import { snapshotOf, withEarlierTop } from '../domain/health/snapshot';
 import { toBacklog, type IndexStorage } from '../storage/issue-index';
 import { loadSettings } from '../storage/settings';
-import { saveSnapshot } from '../storage/snapshots';
+import { loadSnapshots, saveSnapshot } from '../storage/snapshots';
 import { findDuplicates } from './find-duplicates';
 import { refreshIndex } from './index-refresh';
 import type { Services } from './services';
@@ -30,7 +30,8 @@ export async function runDaily(services: Services, index: IndexStorage, project:
   if (!refreshed.current) return;
   await index.fold(project.id, refreshed.head);
   const settings = { ...(await loadSettings(services.store, project.id)), bugTypes: DEFAULT_BUG_TYPES };
-  const backlog = toBacklog(refreshed.head, refreshed.rows, services.now().toISOString());
+  const kept = await loadSnapshots(services.store, project.id);
+  const backlog = withEarlierTop(toBacklog(refreshed.head, refreshed.rows, services.now().toISOString()), kept);
   const report = healthReport(backlog, settings, { indicators, deliveryMeasures });
   await saveSnapshot(services.store, project.id, snapshotOf(report, backlog));
 }

@@ -188,7 +188,28 @@ export function recomputed(site: Site, projectKey: string, asOf: Date, stories: 
   const positions = new Map([...open, ...epics].sort((a, b) => (a.rank < b.rank ? -1 : 1)).map((issue, index) => [issue.id, index]));
   const inverted = open.filter((issue) => openBlockers(issue).some((other) => (positions.get(other.id) ?? -1) > (positions.get(issue.id) ?? 0)));
 
+  // Words of a description: what stands between blanks, each paragraph on its own.
+  const textOf = (node: unknown): string => {
+    const { type, text, content, attrs } = node as { type?: string; text?: string; content?: unknown[]; attrs?: { text?: string } };
+    if (typeof text === 'string') return text;
+    if (type === 'hardBreak') return ' ';
+    if (content === undefined) return attrs?.text ?? '';
+    const inner = content.map(textOf).join('');
+    return ['text', 'mention', 'emoji'].includes(type ?? '') ? inner : ` ${inner} `;
+  };
+  const wordCount = (issue: IssueRecord) => (issue.description === null ? 0 : textOf(issue.description).split(/\s+/u).filter(Boolean).length);
+  const unclear = near.filter((issue) => storyOf(issue).errors > 0 || wordCount(issue) < 10);
+
+  // The forecast without a lottery: how likely each number of weeks is, worked out week by week.
+  const weekly = Array.from({ length: 12 }, (_, week) => {
+    const from = now - (12 - week) * 7 * DAY;
+    return done.filter((issue) => Date.parse(issue.resolutionDate ?? '') >= from && Date.parse(issue.resolutionDate ?? '') < from + 7 * DAY).length;
+  });
+  const first20 = Math.min(20, open.length);
+
   return {
+    unclear: unclear.length,
+    'forecast-next': weekly.filter((count) => count > 0).length < 4 || first20 === 0 ? null : daysUntil(first20, weekly, 0.85),
     stale: open.filter((issue) => days(issue.updated) > 90).length,
     zombie: open.slice(50).filter((issue) => days(issue.created) > 365).length,
     unestimated: someEstimate ? near.filter((issue) => points(issue) === null).length : null,
@@ -215,6 +236,29 @@ export function recomputed(site: Site, projectKey: string, asOf: Date, stories: 
     'defect-rate': finished90.length === 0 ? null : bugs.length / finished90.length,
     'on-time-release': judged.length + overdue.length === 0 ? null : onTime.length / (judged.length + overdue.length),
   };
+}
+
+/** Days after which `items` are done with this likelihood, when each week is as likely to be like any of `weekly`. */
+function daysUntil(items: number, weekly: readonly number[], likelihood: number): number {
+  let left = new Map([[items, 1]]);
+  const ends: { weeks: number; likely: number }[] = [];
+  for (let week = 0; week < 200 && left.size > 0; week += 1) {
+    const next = new Map<number, number>();
+    for (const [remaining, likely] of left) {
+      for (const drawn of weekly) {
+        const share = likely / weekly.length;
+        if (drawn >= remaining) ends.push({ weeks: week + remaining / drawn, likely: share });
+        else next.set(remaining - drawn, (next.get(remaining - drawn) ?? 0) + share);
+      }
+    }
+    left = next;
+  }
+  let sum = 0;
+  for (const { weeks, likely } of ends.sort((a, b) => a.weeks - b.weeks)) {
+    sum += likely;
+    if (sum >= likelihood) return weeks * 7;
+  }
+  return Infinity;
 }
 
 /** Linear between neighbours. */

@@ -3,6 +3,7 @@ import { deliveryMeasures } from './delivery';
 import { backlogOf } from './example-backlog';
 import { indicators } from './indicators';
 import type { HealthSettings } from './settings';
+import { thresholdWord } from './threshold-words';
 import { viewOf } from './view';
 
 const settings: HealthSettings = { storyTypes: ['Story', 'User Story'], bugTypes: ['Bug'], thresholds: {} };
@@ -32,6 +33,14 @@ describe.each([...indicators, ...deliveryMeasures])('$id', (entry) => {
   test('can be worded: id, title, reason and source', () => {
     for (const text of [entry.id, entry.title, entry.why, entry.source]) expect(text).not.toBe('');
   });
+});
+
+test('every threshold of every indicator and measure has words of its own', () => {
+  for (const { id, thresholds } of [...indicators, ...deliveryMeasures]) {
+    const said = Object.keys(thresholds).map((name) => [name, thresholdWord(id, name)]);
+    expect({ id, wordless: said.filter(([, words]) => words === undefined) }).toEqual({ id, wordless: [] });
+    expect({ id, different: new Set(said.map(([, words]) => words)).size }).toEqual({ id, different: said.length });
+  }
 });
 
 test('no id is used twice', () => {

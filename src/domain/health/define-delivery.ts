@@ -7,6 +7,17 @@ import type { HealthView } from './view';
 export interface DeliveryReading extends Reading {
   /** Oldest first: a sprint, a week or an issue each. */
   series?: SeriesPoint[];
+  /** The versions that lie ahead, by date, and when they will be done at the present pace. */
+  upcoming?: UpcomingRelease[];
+}
+
+export interface UpcomingRelease {
+  name: string;
+  /** The date that was promised, `YYYY-MM-DD`. */
+  date: string;
+  open: number;
+  /** The day by which it is done in 85 of 100 runs; null when that cannot be said. */
+  p85: string | null;
 }
 
 export interface SeriesPoint {

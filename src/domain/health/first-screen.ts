@@ -47,7 +47,7 @@ function figures(
     case 'unclear':
       return { unready: next.filter((issue) => view.gapsOf(issue).length > 0).length, next: next.length };
     case 'order':
-      return { inverted: value('order-inversions'), blocked: value('blocked-at-top'), waiting: value('value-inversions') };
+      return { inverted: value('order-inversions'), blocked: value('blocked-at-top'), waiting: Number(reading('value-inversions')?.params?.delayed ?? 0) };
     case 'matters':
       return {
         scored: view.items.length - value('unscored'),
@@ -56,6 +56,6 @@ function figures(
         next: next.length,
       };
     case 'changing':
-      return { churned: value('churn'), of: view.items.length, reversed: Number(reading('churn')?.params?.reversed ?? 0) };
+      return { churned: value('churn'), of: view.items.length, reversed: Number(reading('churn')?.params?.reversed ?? 0), fell: Number(reading('churn')?.params?.fell ?? 0) };
   }
 }

@@ -7,6 +7,8 @@ export interface HealthBacklog extends Backlog {
   /** Issues resolved within the window that the delivery measures look at, in no particular order. */
   done: HealthIssue[];
   versions: Version[];
+  /** Keys of the first twenty items some weeks ago; absent where nobody remembers, or may be told. */
+  earlierTop?: string[];
 }
 
 export interface HealthIssue extends Issue {

@@ -1,4 +1,5 @@
 import type { Band } from './bands';
+import type { UpcomingRelease } from './define-delivery';
 import type { Action } from './define-indicator';
 import type { ReadyDepth } from './depth';
 import type { Line } from './first-screen';
@@ -48,6 +49,25 @@ export const gapWords: Record<Gap, string> = {
   blocked: 'blocked',
 };
 
+/** How a reading is mended from where it is shown; nothing is ever closed or changed without a person. */
+export const wayWords: Record<Action, string> = {
+  estimate: 'Open an issue and give it an estimate, or all of them in Jira search, where many can be edited at once.',
+  'write-criteria': 'Open an issue: its Story check writes acceptance criteria with you and shows the change first.',
+  rewrite: 'Open an issue: its Story check says what is unclear and proposes a wording.',
+  split: 'Open an issue: its Story check proposes a split and creates nothing before you say so.',
+  unblock: 'Open an issue to see what blocks it, or move it down until it is free.',
+  decline: 'Open an issue and decline it in its Value panel with a reason, or change many at once in Jira search.',
+  review: 'Open each in turn: keep what still matters, and decline the rest. Many can be changed at once in Jira search.',
+  're-rank': 'The proposed order shows every move before anything is moved, and can be taken back.',
+  score: 'The grid scores many issues at once; one issue is scored in its Value panel.',
+  link: 'Open an issue and set its parent, or set it for many at once in Jira search.',
+  merge: 'Open both, keep the better one, link the other to it as a duplicate.',
+  finish: 'Open an issue and ask who works on it what it needs.',
+  refine: 'Take the agenda into the next refinement; each issue says what it still lacks.',
+  talk: 'Open an issue: its history shows who changed what. Agree with them before the next change.',
+  none: '',
+};
+
 /** Why a figure cannot be given, and what would make it possible. */
 export const notMeasurableWords: Record<NotMeasurable['reason'], { reason: string; remedy: string }> = {
   estimates: {
@@ -76,6 +96,7 @@ export const notMeasurableWords: Record<NotMeasurable['reason'], { reason: strin
     reason: 'It is not known what was in a sprint when it started.',
     remedy: 'Start and complete sprints in Jira with estimated issues in them.',
   },
+  releases: { reason: 'No version of this project has come out yet.', remedy: 'The first date that passes tells whether it was kept.' },
   'thin-history': {
     reason: 'Too little was finished in the last twelve weeks to forecast from.',
     remedy: 'A forecast needs at least four weeks in which something was finished.',
@@ -120,7 +141,9 @@ export function lineSentence({ question, params, notMeasurable }: Line): string 
     case 'matters':
       return `${figure(at('scored'))} of ${figure(at('of'))} scored; ${figure(at('scoredNext'))} of the next ${figure(at('next'))}`;
     case 'changing':
-      return `${figure(at('churned'))} of ${figure(at('of'))} changed course in 90 days, ${count(at('reversed'), 'priority', 'priorities')} reversed`;
+      return `${figure(at('churned'))} of ${figure(at('of'))} changed course in 90 days, ${count(at('reversed'), 'priority', 'priorities')} reversed${
+        at('fell') > 0 ? `, ${figure(at('fell'))} fell out of the first twenty` : ''
+      }`;
   }
 }
 
@@ -130,7 +153,7 @@ function orderSentence(inverted: number, blocked: number, waiting: number): stri
       ? 'Nothing stands above what blocks it'
       : `${count(inverted, 'issue stands', 'issues stand')} above what blocks ${inverted === 1 ? 'it' : 'them'}`;
   const stuck = blocked === 0 ? 'nothing near the top is blocked' : `${figure(blocked)} near the top ${blocked === 1 ? 'is' : 'are'} blocked`;
-  return `${above}; ${stuck}${waiting === 0 ? '' : `; ${percent(waiting)} of value waits`}`;
+  return `${above}; ${stuck}${waiting === 0 ? '' : `; ${percent(waiting)} of value waits behind less`}`;
 }
 
 export function depthSentence(depth: ReadyDepth): string {
@@ -167,7 +190,7 @@ export function deliveryWords({ id, value, of, unit, params = {} }: DeliveryFigu
   const basis = of ?? 0;
   switch (id) {
     case 'sprint-velocity':
-      return `${main} a sprint, give or take ${part('spread')}, in the last ${count(basis, 'sprint')}`;
+      return `${main} a sprint, give or take ${part('spread')}, in the last ${count(basis, 'sprint')}${paceWords(params)}`;
     case 'predictability':
       return `${main} of what was promised was done, in the last ${count(basis, 'sprint')}`;
     case 'scope-change':
@@ -177,7 +200,9 @@ export function deliveryWords({ id, value, of, unit, params = {} }: DeliveryFigu
     case 'cycle-time':
       return `Half of ${count(basis, 'issue')} within ${main} from started to done, 85 % within ${part('p85')}`;
     case 'defect-rate':
-      return `${count(Number(params.bugs ?? 0), 'bug')} came for ${count(basis, 'issue')} done, ${part('reopened')} reopened, in ${part('days')} days`;
+      return `${count(Number(params.bugs ?? 0), 'bug')} came for ${count(basis, 'issue')} done, ${part('reopened')} reopened (${percent(Number(params.reopenedShare ?? 0))}), in ${part('days')} days${
+        params.escaped === undefined ? '' : `; ${part('escaped')} escaped into a released version`
+      }`;
     case 'on-time-release':
       return `${figure(Math.round(value * basis))} of ${count(basis, 'version')} on time, ${part('overdue')} overdue`;
     case 'forecast-next':
@@ -185,6 +210,32 @@ export function deliveryWords({ id, value, of, unit, params = {} }: DeliveryFigu
     default:
       return main;
   }
+}
+
+function paceWords({ lately, long, shortWeeks, longWeeks }: NonNullable<Reading['params']>): string {
+  if (lately === undefined || long === undefined) return '';
+  return `; ${figure(Number(lately))} in the last ${figure(Number(shortWeeks))} weeks against ${figure(Number(long))} in ${figure(Number(longWeeks))}`;
+}
+
+/** What a reading says beside its value; empty when that says it all. */
+export function aside({ id, params = {} }: { id: string; params?: Reading['params'] }): string {
+  if (id === 'value-inversions' && Number(params.delayed) > 0) {
+    return `${percent(Number(params.delayed))} of the value stands ${count(Math.round(Number(params.places)), 'place')} lower than its scores would have it.`;
+  }
+  if (id === 'churn' && params.top !== undefined) {
+    return `${figure(Number(params.fell))} of the first ${figure(Number(params.top))} of four weeks ago were overtaken.`;
+  }
+  if (id === 'growth' && params.growth !== undefined) {
+    const growth = Number(params.growth);
+    return `${figure(Math.abs(growth))} a week ${growth > 0 ? 'more' : 'fewer'} come than go, over ${figure(Number(params.weeks))} weeks.`;
+  }
+  return '';
+}
+
+/** "2.0, promised for 1 September 2026: 14 open, 85 % by 20 September 2026, too late". */
+export function releaseWords({ name, date, open, p85 }: UpcomingRelease): string {
+  const outlook = p85 === null ? 'too little was finished lately to forecast' : `85 % by ${day(p85)}, ${p85 <= date ? 'in time' : 'too late'}`;
+  return `${name}, promised for ${day(date)}: ${count(open, 'open item')}, ${outlook}`;
 }
 
 /** "14 March 2027". */

@@ -22,7 +22,7 @@ export type Unit = 'issues' | 'share' | 'sprints' | 'days' | 'weeks' | 'points';
 
 /** Why a figure cannot be given. The wording, and the way out of it, are in `messages.ts`. */
 export interface NotMeasurable {
-  reason: Need | 'nothing-to-measure' | 'thin-history' | 'too-far';
+  reason: Need | 'nothing-to-measure' | 'releases' | 'thin-history' | 'too-far';
 }
 
 /** What a figure needs from a project. */

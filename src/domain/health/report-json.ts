@@ -10,7 +10,8 @@ export function reportJson(report: HealthReport): object {
   };
 }
 
-function readingJson({ id, value, unit, thresholds, verdict, of, issues, params, notMeasurable }: IndicatorReading | NamedDelivery): object {
+function readingJson(reading: IndicatorReading | NamedDelivery): object {
+  const { id, value, unit, thresholds, verdict, of, issues, params, notMeasurable } = reading;
   return {
     id,
     value,
@@ -19,6 +20,7 @@ function readingJson({ id, value, unit, thresholds, verdict, of, issues, params,
     verdict,
     of,
     issues,
+    ...('upcoming' in reading && reading.upcoming !== undefined ? { upcoming: reading.upcoming } : {}),
     ...(params === undefined ? {} : { params }),
     ...(notMeasurable === undefined ? {} : { notMeasurable: { id: notMeasurable.reason, ...notMeasurableWords[notMeasurable.reason] } }),
   };

@@ -1,6 +1,6 @@
 import { deliveryMeasures } from './delivery';
 import { indicators } from './indicators';
-import { deliveryWords, depthSentence, effectWords, lineSentence, notMeasurableWords, questionTitles, readingWords, suggestionWords, verdictWords } from './messages';
+import { aside, deliveryWords, depthSentence, effectWords, lineSentence, notMeasurableWords, questionTitles, readingWords, releaseWords, suggestionWords, verdictWords } from './messages';
 import type { HealthReport, IndicatorReading, NamedDelivery } from './report';
 
 /** Keys that a row of the page names before it says how many more there are. */
@@ -28,7 +28,7 @@ export function reportMarkdown(report: HealthReport, projectKey: string): string
     '## Findings',
     table(['Indicator', 'Verdict', 'Found', 'Issues'], report.indicators.map((reading) => [
       indicators.find((one) => one.id === reading.id)?.title ?? reading.id,
-      ...cells(reading, readingWords(reading)),
+      ...cells(reading, [readingWords(reading), aside(reading)].filter((words) => words !== '').join('. ')),
       keyList(reading.issues),
     ])),
     '## Delivery',
@@ -36,6 +36,7 @@ export function reportMarkdown(report: HealthReport, projectKey: string): string
       deliveryMeasures.find((one) => one.id === reading.id)?.title ?? reading.id,
       ...cells(reading, deliveryWords(reading)),
     ])),
+    ...releases(report),
   ].join('\n\n');
 }
 
@@ -43,6 +44,11 @@ function cells(reading: IndicatorReading | NamedDelivery, words: string): [verdi
   if (reading.notMeasurable === undefined) return [verdictWords[reading.verdict], words];
   const { reason, remedy } = notMeasurableWords[reading.notMeasurable.reason];
   return ['Not measurable', `${reason} ${remedy}`];
+}
+
+function releases({ delivery }: HealthReport): string[] {
+  const upcoming = delivery.flatMap((reading) => reading.upcoming ?? []);
+  return upcoming.length === 0 ? [] : ['## Next releases', upcoming.map((release) => `- ${releaseWords(release)}`).join('\n')];
 }
 
 function keyList(keys: readonly string[]): string {

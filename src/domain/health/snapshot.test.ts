@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { snapshotBefore, withSnapshot, type Snapshot } from './snapshot';
+import { backlogOf, EXAMPLE_NOW } from './example-backlog';
+import { snapshotBefore, withEarlierTop, withSnapshot, type Snapshot } from './snapshot';
+import { daysBefore } from './time';
 
 const at = (day: number): Snapshot => ({
   day: new Date(Date.UTC(2026, 0, 1) + day * 86_400_000).toISOString().slice(0, 10),
@@ -33,4 +35,19 @@ test('finds the last one that is old enough', () => {
   const kept = [at(0), at(5), at(9)];
   expect(snapshotBefore(kept, `${at(12).day}T10:00:00.000Z`, 7)?.day).toBe(at(5).day);
   expect(snapshotBefore(kept, `${at(6).day}T10:00:00.000Z`, 7)).toBeNull();
+});
+
+describe('the first twenty of before', () => {
+  const daysAgo = (days: number, key: string): Snapshot => ({ ...at(0), day: daysBefore(EXAMPLE_NOW, days).slice(0, 10), top: [key] });
+  const earlierTop = (...kept: Snapshot[]) => withEarlierTop(backlogOf([]), kept).earlierTop;
+
+  test('are those of four weeks ago', () => {
+    expect(earlierTop(daysAgo(60, 'PAY-1'), daysAgo(29, 'PAY-2'), daysAgo(9, 'PAY-3'))).toEqual(['PAY-2']);
+  });
+
+  test('are the oldest that are known when nothing is that old, and none within a week', () => {
+    expect(earlierTop(daysAgo(9, 'PAY-3'), daysAgo(2, 'PAY-4'))).toEqual(['PAY-3']);
+    expect(earlierTop(daysAgo(6, 'PAY-4'))).toBeUndefined();
+    expect(earlierTop()).toBeUndefined();
+  });
 });

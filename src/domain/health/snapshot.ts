@@ -67,3 +67,16 @@ function weekOf(day: string): number {
 function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
+
+/** How far back the top is compared; less where nothing older is kept, but a week at least. */
+const TURNOVER_DAYS = 28;
+const LEAST_TURNOVER_DAYS = 7;
+
+/** The backlog with the first twenty of four weeks ago, so that churn can tell what has left the top since. */
+export function withEarlierTop(backlog: HealthBacklog, kept: readonly Snapshot[]): HealthBacklog {
+  const [oldest] = kept;
+  const then =
+    snapshotBefore(kept, backlog.asOf, TURNOVER_DAYS) ??
+    (oldest !== undefined && daysApart(oldest.day, backlog.asOf.slice(0, 10)) >= LEAST_TURNOVER_DAYS ? oldest : null);
+  return then === null ? backlog : { ...backlog, earlierTop: then.top };
+}

@@ -1,5 +1,5 @@
 /** What each threshold of the indicators and measures is called, on the settings page and beside a reading. */
-export const thresholdWords: Record<string, string> = {
+const words: Record<string, string> = {
   days: 'Days',
   warnShare: 'Watch above (share)',
   badShare: 'Needs work above (share)',
@@ -15,13 +15,29 @@ export const thresholdWords: Record<string, string> = {
   bad: 'Needs work above',
   nextShare: 'Ready in the next band (share)',
   soonShare: 'Ready in the soon band (share)',
-  least: 'Least',
-  most: 'Most',
-  tooLittle: 'Too little below',
-  tooMuch: 'Too much above',
+  least: 'Healthy from (sprints)',
+  tooLittle: 'Too little below (sprints)',
+  tooMuch: 'Too much above (sprints)',
   percentile: 'Percentile (share)',
   similarity: 'Similar from (share of words)',
   weeks: 'Weeks looked at',
-  warn: 'Watch from',
+  shortWeeks: 'Short trend (weeks)',
+  longWeeks: 'Long trend (weeks)',
   first: 'Items to forecast',
 };
+
+/** Where a name means something else: more is better, or the unit is another. */
+const own: Record<string, Record<string, string>> = {
+  predictability: { bad: 'Needs work below (share)', warn: 'Watch below (share)', most: 'Watch above (share)' },
+  'on-time-release': { good: 'Good from (share)', bad: 'Needs work below (share)' },
+  'defect-rate': { good: 'Good up to (share)', bad: 'Needs work above (share)' },
+  'scope-change': { good: 'Good up to (share)', bad: 'Needs work above (share)' },
+  'lead-time': { good: 'Good up to (days)', bad: 'Needs work above (days)' },
+  'cycle-time': { good: 'Good up to (days)', bad: 'Needs work above (days)' },
+  growth: { good: 'Good up to (weeks)', bad: 'Needs work above (weeks)' },
+};
+
+/** @returns undefined when nobody has said what it is called; a test holds that this does not happen */
+export function thresholdWord(id: string, name: string): string | undefined {
+  return own[id]?.[name] ?? words[name];
+}

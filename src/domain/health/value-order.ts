@@ -4,6 +4,10 @@ import type { HealthIssue } from './health-backlog';
 export interface ValueOrder {
   /** Value-weighted share, 0 to 1, of the pairs whose lower one is worth more. */
   share: number;
+  /** Share of all value, 0 to 1, that stands lower than its score would place it. */
+  delayed: number;
+  /** How many places too low it stands in the mean, each issue weighted by its score. */
+  places: number;
   /** The issues that have less valuable ones above them, those with the most to gain first. */
   late: string[];
 }
@@ -32,7 +36,21 @@ export function valueOrder(issues: readonly (HealthIssue & { score: { score: num
     if (gain > 0) gains.push({ key: issue.key, gain });
     above.add(level, score);
   }
-  return { share: all === 0 ? 0 : wrong / all, late: gains.sort((a, b) => b.gain - a.gain).map(({ key }) => key) };
+  return { share: all === 0 ? 0 : wrong / all, ...delayOf(issues), late: gains.sort((a, b) => b.gain - a.gain).map(({ key }) => key) };
+}
+
+/** Value that waits behind less of it: each issue's place against its place by score; equal scores stay as they stand. */
+function delayOf(issues: readonly { score: { score: number } }[]): Pick<ValueOrder, 'delayed' | 'places'> {
+  const byScore = issues.map(({ score }, place) => ({ value: score.score, place })).sort((a, b) => b.value - a.value || a.place - b.place);
+  let [total, delayed, weighted] = [0, 0, 0];
+  byScore.forEach(({ value, place }, wanted) => {
+    const worth = Math.max(0, value);
+    total += worth;
+    if (place <= wanted) return;
+    delayed += worth;
+    weighted += worth * (place - wanted);
+  });
+  return { delayed: total === 0 ? 0 : delayed / total, places: delayed === 0 ? 0 : weighted / delayed };
 }
 
 /** Counts and sums of values by level, both in logarithmic time. */

@@ -18,7 +18,8 @@ export function velocity(sprints: readonly Sprint[], last = 3): number | null {
   return value === null || value <= 0 ? null : value;
 }
 
-function endOf(sprint: Sprint): string {
+/** When a sprint ended, as far as Jira tells; empty when it does not. */
+export function endOf(sprint: Sprint): string {
   return sprint.completed ?? sprint.end ?? sprint.start ?? '';
 }
 

@@ -19,6 +19,8 @@ export default defineDelivery({
     if (finished.length === 0) return notMeasurable('done-issues');
     const bugs = level0.filter((issue) => isOneOf(settings.bugTypes, issue.type) && recent(issue.created));
     const reopened = level0.filter((issue) => issue.history?.reopened.some(recent) === true);
+    const released = new Set(backlog.versions.filter((version) => version.released).map(({ id }) => id));
+    const escaped = bugs.filter((issue) => issue.affectedVersionIds.some((id) => released.has(id)));
     const value = bugs.length / finished.length;
     const between: Verdict = value > good ? 'warn' : 'good';
     return {
@@ -26,7 +28,14 @@ export default defineDelivery({
       of: finished.length,
       issues: bugs.map((issue) => issue.key),
       verdict: value > bad ? 'bad' : between,
-      params: { bugs: bugs.length, reopened: reopened.length, days },
+      params: {
+        bugs: bugs.length,
+        reopened: reopened.length,
+        reopenedShare: reopened.length / finished.length,
+        // Without a released version no bug can be known to have come from one.
+        ...(released.size === 0 ? {} : { escaped: escaped.length }),
+        days,
+      },
     };
   },
   examples: [
@@ -37,7 +46,18 @@ export default defineDelivery({
           doneItem(`PAY-${n}`, { history: n === 1 ? history({ reopened: [daysAgo(6)] }) : null }),
         ),
       }),
-      expect: { value: 0.25, of: 4, verdict: 'warn', issues: ['PAY-9'], params: { bugs: 1, reopened: 1 } },
+      expect: { value: 0.25, of: 4, verdict: 'warn', issues: ['PAY-9'], params: { bugs: 1, reopened: 1, reopenedShare: 0.25 } },
+    },
+    {
+      title: 'of two bugs one was found in a version that is out: it escaped',
+      backlog: backlogOf([item('PAY-9', { type: 'Bug', created: daysAgo(9), affectedVersionIds: ['1'] }), item('PAY-10', { type: 'Bug', created: daysAgo(8), affectedVersionIds: ['2'] })], {
+        versions: [
+          { id: '1', name: '1.0', released: true, archived: false, start: null, date: null },
+          { id: '2', name: '2.0', released: false, archived: false, start: null, date: null },
+        ],
+        done: [doneItem('PAY-1'), doneItem('PAY-2')],
+      }),
+      expect: { value: 1, params: { bugs: 2, escaped: 1 } },
     },
   ],
 });

@@ -1,7 +1,9 @@
-import { defineDelivery } from '../define-delivery';
-import { backlogOf, doneItem } from '../example-backlog';
+import { defineDelivery, type UpcomingRelease } from '../define-delivery';
+import { backlogOf, daysAgo, doneItem, item } from '../example-backlog';
+import { forecastFor } from '../forecast-target';
 import type { HealthBacklog, Version } from '../health-backlog';
 import { notMeasurable, type Verdict } from '../reading';
+import type { HealthView } from '../view';
 
 export default defineDelivery({
   id: 'on-time-release',
@@ -11,13 +13,15 @@ export default defineDelivery({
   needs: ['versions'],
   unit: 'share',
   thresholds: { good: 0.9, bad: 0.6 },
-  measure({ backlog }, { good, bad }) {
+  measure(view, { good, bad }) {
+    const { backlog } = view;
+    const upcoming = upcomingOf(view);
     const today = backlog.asOf.slice(0, 10);
     const dated = backlog.versions.filter((version) => !version.archived && version.date !== null);
     const overdue = dated.filter((version) => !version.released && (version.date ?? '') < today);
     const released = dated.filter((version) => version.released).flatMap((version) => wasOnTime(backlog, version));
     const judged = released.length + overdue.length;
-    if (judged === 0) return notMeasurable('versions');
+    if (judged === 0) return { ...notMeasurable(upcoming.length === 0 ? 'versions' : 'releases'), upcoming };
     const value = released.filter(Boolean).length / judged;
     const between: Verdict = value < good ? 'warn' : 'good';
     return {
@@ -26,6 +30,7 @@ export default defineDelivery({
       issues: [],
       verdict: value < bad ? 'bad' : between,
       params: { overdue: overdue.length },
+      upcoming,
     };
   },
   examples: [
@@ -41,6 +46,18 @@ export default defineDelivery({
       }),
       expect: { value: 0.5, of: 2, verdict: 'bad', params: { overdue: 1 } },
     },
+    {
+      title: 'nothing is out yet; the next version is two weeks of work, and its date is known to be too early',
+      backlog: backlogOf([item('PAY-1', { fixVersionIds: ['1'] }), item('PAY-2', { fixVersionIds: ['1'] })], {
+        versions: [{ id: '1', name: '1.0', released: false, archived: false, start: null, date: '2026-06-20' }],
+        done: Array.from({ length: 12 }, (_, index) => doneItem(`PAY-${100 + index}`, { created: daysAgo(300), resolved: daysAgo(index * 7 + 2) })),
+      }),
+      expect: {
+        value: null,
+        notMeasurable: { reason: 'releases' },
+        upcoming: [{ name: '1.0', date: '2026-06-20', open: 2, p85: '2026-06-29' }],
+      },
+    },
   ],
 });
 
@@ -50,4 +67,18 @@ function wasOnTime({ done }: HealthBacklog, version: Version): [boolean] | [] {
     .filter((issue) => issue.fixVersionIds.includes(version.id))
     .map((issue) => issue.resolved?.slice(0, 10) ?? '');
   return days.length === 0 ? [] : [days.every((day) => day <= (version.date ?? ''))];
+}
+
+/** So many are worth a line. */
+const MOST_UPCOMING = 5;
+
+function upcomingOf(view: HealthView): UpcomingRelease[] {
+  return view.backlog.versions
+    .flatMap(({ id, name, released, archived, date }) => {
+      const made = released || archived || date === null ? null : forecastFor(view, { kind: 'version', id });
+      if (made === null || date === null) return [];
+      return [{ name, date, open: made.own, p85: 'refused' in made.outcome ? null : made.outcome.p85 }];
+    })
+    .sort((a, b) => a.date.localeCompare(b.date))
+    .slice(0, MOST_UPCOMING);
 }

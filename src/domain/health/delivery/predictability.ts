@@ -11,7 +11,7 @@ export default defineDelivery({
   source: 'SAFe, program predictability measure; the bands are conventions.',
   needs: ['sprints', 'commitments'],
   unit: 'share',
-  thresholds: { sprints: 5, bad: 0.6, warn: 0.8, good: 0.95, most: 1.05 },
+  thresholds: { sprints: 5, bad: 0.6, warn: 0.8, most: 1.05 },
   measure({ backlog }, { sprints, bad, warn, most }) {
     const recent = committedSprints(backlog.sprints).slice(0, sprints);
     const value = mean(recent.map((sprint) => sprint.done / sprint.committed));

@@ -18,14 +18,14 @@ export default defineIndicator({
   measure({ waiting }, { warnShare, badShare }) {
     const comparable = ofOneModel(waiting);
     if (comparable.length < 2) return notMeasurable('scores');
-    const { share, late } = valueOrder(comparable);
-    return { value: share, of: comparable.length, issues: late.slice(0, 20), verdict: verdictAbove(share, warnShare, badShare) };
+    const { share, delayed, places, late } = valueOrder(comparable);
+    return { value: share, of: comparable.length, issues: late.slice(0, 20), verdict: verdictAbove(share, warnShare, badShare), params: { delayed, places } };
   },
   examples: [
     {
       title: 'of 1, 3 and 2 in this order, two of three pairs are wrong, and they weigh three of four',
       backlog: backlogOf(items(3, (index) => ({ score: scored([1, 3, 2][index] ?? 0) }))),
-      expect: { value: 0.75, of: 3, issues: ['PAY-2', 'PAY-3'], verdict: 'bad' },
+      expect: { value: 0.75, of: 3, issues: ['PAY-2', 'PAY-3'], verdict: 'bad', params: { delayed: 5 / 6, places: 1 } },
     },
     {
       title: 'one score alone contradicts nothing',

@@ -44,11 +44,11 @@ export function BacklogHealth({ path, go }: PageProps) {
     backlog.set({ index: started, report });
   };
   return (
-    <main className={styles.page}>
+    <div className={styles.page}>
       {report === null ? null : <ReportHeader report={report} onRefresh={backlog.reload} onRebuild={rebuild} onAgenda={() => go('/health/agenda')} />}
       <IndexProgress index={index} hasReport={report !== null} onRebuild={rebuild} />
       {report === null ? null : <Report report={report} opened={openedAt(path)} go={go} />}
-    </main>
+    </div>
   );
 }
 
@@ -64,7 +64,7 @@ function Report({ report, opened, go }: ReportProps) {
   const reading = report.indicators.find((one) => one.id === opened?.indicatorId);
   const show = (indicatorId: string) => go(`/health/${indicatorId}`);
   if (reading !== undefined) {
-    return <IndicatorIssues key={reading.id} reading={reading} asOf={report.asOf} onBack={() => go('/')} onOrder={() => go('/ranking')} />;
+    return <IndicatorIssues key={reading.id} reading={reading} asOf={report.asOf} onBack={() => go('/')} onRanking={(view) => go(view === 'grid' ? '/ranking/grid' : '/ranking')} />;
   }
   return (
     <>

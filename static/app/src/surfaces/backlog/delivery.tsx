@@ -1,7 +1,7 @@
 import DynamicTable from '@atlaskit/dynamic-table';
 import type { ReportView } from '../../../../../src/contract';
 import { deliveryMeasures } from '../../../../../src/domain/health/delivery';
-import { deliveryWords, notMeasurableWords } from '../../../../../src/domain/health/messages';
+import { deliveryWords, notMeasurableWords, releaseWords } from '../../../../../src/domain/health/messages';
 import { TrendMark } from './trend-mark';
 import { VerdictMark } from './verdict-mark';
 import styles from './backlog.module.css';
@@ -25,16 +25,24 @@ export function Delivery({ readings, trends }: { readings: ReportView['delivery'
         { key: reading.verdict, content: <VerdictMark verdict={reading.verdict} words={missing === undefined ? undefined : 'Not measurable'} /> },
         {
           key: reading.value ?? 0,
-          content:
-            missing === undefined ? (
-              <span>
-                {deliveryWords(reading)} <TrendMark trend={trends?.byId[reading.id]} unit={reading.unit} />
-              </span>
-            ) : (
-              <span className={styles.subtle}>
-                {notMeasurableWords[missing.reason].reason} {notMeasurableWords[missing.reason].remedy}
-              </span>
-            ),
+          content: (
+            <>
+              {missing === undefined ? (
+                <span>
+                  {deliveryWords(reading)} <TrendMark trend={trends?.byId[reading.id]} unit={reading.unit} />
+                </span>
+              ) : (
+                <span className={styles.subtle}>
+                  {notMeasurableWords[missing.reason].reason} {notMeasurableWords[missing.reason].remedy}
+                </span>
+              )}
+              {(reading.upcoming ?? []).map((release) => (
+                <span key={release.name} className={styles.aside}>
+                  {releaseWords(release)}
+                </span>
+              ))}
+            </>
+          ),
         },
       ],
     };

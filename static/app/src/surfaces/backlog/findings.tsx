@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import DynamicTable from '@atlaskit/dynamic-table';
 import type { ReportView } from '../../../../../src/contract';
 import { indicators } from '../../../../../src/domain/health/indicators';
-import { actionWords, notMeasurableWords, readingWords } from '../../../../../src/domain/health/messages';
+import { actionWords, aside, notMeasurableWords, readingWords } from '../../../../../src/domain/health/messages';
 import { TrendMark } from './trend-mark';
 import { VerdictMark } from './verdict-mark';
 import styles from './backlog.module.css';
@@ -42,6 +42,7 @@ export function Findings({ readings, trends, onOpen }: Props) {
             missing === undefined ? (
               <span>
                 {readingWords(reading)} <TrendMark trend={trends?.byId[reading.id]} unit={reading.unit} />
+                {aside(reading) === '' ? null : <span className={styles.aside}>{aside(reading)}</span>}
               </span>
             ) : (
               <span className={styles.subtle}>

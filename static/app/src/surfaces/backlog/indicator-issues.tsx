@@ -5,8 +5,8 @@ import { router } from '@forge/bridge';
 import { useEffect, useRef } from 'react';
 import type { ReportView } from '../../../../../src/contract';
 import { indicators } from '../../../../../src/domain/health/indicators';
-import { actionWords, figure, readingWords } from '../../../../../src/domain/health/messages';
-import { thresholdWords } from '../../../../../src/domain/health/threshold-words';
+import { actionWords, aside, figure, readingWords, wayWords } from '../../../../../src/domain/health/messages';
+import { thresholdWord } from '../../../../../src/domain/health/threshold-words';
 import { invoke } from '../../shared/invoke';
 import { Loading } from '../../shared/loading';
 import { CallProblem } from '../../shared/problem';
@@ -21,12 +21,12 @@ interface Props {
   reading: ReportView['indicators'][number];
   asOf: string;
   onBack: () => void;
-  /** Leads to the order that is proposed. */
-  onOrder: () => void;
+  /** Leads to a view of the ranking. */
+  onRanking: (view: 'order' | 'grid') => void;
 }
 
 /** One indicator down to its issues: what it says, why it matters, and each issue a click away. */
-export function IndicatorIssues({ reading, asOf, onBack, onOrder }: Props) {
+export function IndicatorIssues({ reading, asOf, onBack, onRanking }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const findings = useAsync(() => invoke('getBacklogFindings', { indicatorId: reading.id }), [reading.id, asOf]);
   const indicator = indicators.find((one) => one.id === reading.id);
@@ -49,8 +49,13 @@ export function IndicatorIssues({ reading, asOf, onBack, onOrder }: Props) {
             <Button onClick={() => saveFile(`${reading.id}.csv`, 'text/csv', issueCsv(findings.value.rows))}>CSV</Button>
           )}
           {reading.action === 're-rank' && (
-            <Button appearance="primary" onClick={onOrder}>
+            <Button appearance="primary" onClick={() => onRanking('order')}>
               {actionWords['re-rank']}
+            </Button>
+          )}
+          {reading.action === 'score' && (
+            <Button appearance="primary" onClick={() => onRanking('grid')}>
+              Score in the grid
             </Button>
           )}
           {jql !== null && (
@@ -63,10 +68,16 @@ export function IndicatorIssues({ reading, asOf, onBack, onOrder }: Props) {
       <p className={styles.big}>
         {readingWords(reading)} <VerdictMark verdict={reading.verdict} />
       </p>
+      {aside(reading) === '' ? null : <p className={styles.prose}>{aside(reading)}</p>}
       <p className={styles.prose}>{indicator?.why}</p>
+      {wayWords[reading.action] === '' ? null : (
+        <p className={styles.prose}>
+          <span className={styles.strong}>What helps:</span> {wayWords[reading.action]}
+        </p>
+      )}
       <p className={styles.subtle}>
         {Object.entries(reading.thresholds)
-          .map(([name, value]) => `${thresholdWords[name] ?? name}: ${figure(value)}`)
+          .map(([name, value]) => `${thresholdWord(reading.id, name) ?? name}: ${figure(value)}`)
           .join(' · ')}
         {indicator === undefined ? '' : ` · Source: ${indicator.source}`}
       </p>

@@ -13,7 +13,7 @@ export default function ProjectPage() {
   if (path === null) return <Loading />;
   const inRanking = path.startsWith('/ranking');
   return (
-    <div className={styles.page}>
+    <main className={styles.page}>
       <Tabs id="project-page" selected={inRanking ? 1 : 0} onChange={(index) => go(index === 1 ? '/ranking' : '/')}>
         <TabList>
           <Tab>Health</Tab>
@@ -34,6 +34,6 @@ export default function ProjectPage() {
           </Suspense>
         </TabPanel>
       </Tabs>
-    </div>
+    </main>
   );
 }

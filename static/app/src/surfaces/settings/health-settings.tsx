@@ -1,6 +1,7 @@
 import Textfield from '@atlaskit/textfield';
+import { deliveryMeasures } from '../../../../../src/domain/health/delivery';
 import { indicators } from '../../../../../src/domain/health/indicators';
-import { thresholdWords } from '../../../../../src/domain/health/threshold-words';
+import { thresholdWord } from '../../../../../src/domain/health/threshold-words';
 import type { SectionProps } from './settings-form';
 import styles from './settings.module.css';
 
@@ -17,26 +18,26 @@ export function HealthSettings({ settings, change, mayEdit }: SectionProps) {
   return (
     <div className={styles.section}>
       <p className={styles.help}>An empty field has the default, shown in grey. Shares are between 0 and 1.</p>
-      {indicators
+      {[...indicators, ...deliveryMeasures]
         .filter(({ thresholds }) => Object.keys(thresholds).length > 0)
-        .map((indicator) => (
-          <fieldset key={indicator.id} className={styles.indicator} disabled={!mayEdit}>
-            <legend className={styles.heading}>{indicator.title}</legend>
-            <p className={styles.help}>{indicator.why}</p>
+        .map(({ id, title, why, thresholds }) => (
+          <fieldset key={id} className={styles.indicator} disabled={!mayEdit}>
+            <legend className={styles.heading}>{title}</legend>
+            <p className={styles.help}>{why}</p>
             <div className={styles.thresholds}>
-              {Object.entries(indicator.thresholds).map(([name, standard]) => (
+              {Object.entries(thresholds).map(([name, standard]) => (
                 <div key={name}>
-                  <label htmlFor={`${indicator.id}-${name}`}>{thresholdWords[name] ?? name}</label>
+                  <label htmlFor={`${id}-${name}`}>{thresholdWord(id, name) ?? name}</label>
                   <Textfield
-                    id={`${indicator.id}-${name}`}
+                    id={`${id}-${name}`}
                     type="number"
                     min={0}
                     step="any"
                     isCompact
                     isDisabled={!mayEdit}
                     placeholder={String(standard)}
-                    value={settings.thresholds[indicator.id]?.[name] ?? ''}
-                    onChange={(event) => set(indicator.id, name, event.currentTarget.value)}
+                    value={settings.thresholds[id]?.[name] ?? ''}
+                    onChange={(event) => set(id, name, event.currentTarget.value)}
                   />
                 </div>
               ))}

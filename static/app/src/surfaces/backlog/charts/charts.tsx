@@ -147,8 +147,8 @@ function ReadyOverTime({ report }: Props) {
   const inSprints = report.depth.unit === 'sprints';
   const days = report.readyByDay.filter((one) => one.inSprints === inSprints);
   const first = days[0];
-  if (days.length < 2 || first === undefined) return null;
   const unit = inSprints ? 'sprints' : 'issues';
+  if (days.length < 2 || first === undefined) return <NoHistoryYet seesAll={report.seesAll} />;
   return (
     <Figure
       title="Ready work over time"
@@ -158,6 +158,19 @@ function ReadyOverTime({ report }: Props) {
     >
       <DotsChart joined dots={days.map((one) => ({ day: one.day, value: one.ready }))} lines={[]} />
     </Figure>
+  );
+}
+
+function NoHistoryYet({ seesAll }: { seesAll: boolean }) {
+  return (
+    <section className={styles.figure}>
+      <h3 className={styles.title}>Ready work over time</h3>
+      <p className={styles.says}>
+        {seesAll
+          ? 'Drawn from tomorrow on: each night a few figures of this report are kept, and the trends come from them.'
+          : 'What is kept each night is of the whole backlog, and you see a part of it; so no history is shown.'}
+      </p>
+    </section>
   );
 }
 
