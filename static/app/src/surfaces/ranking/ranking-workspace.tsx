@@ -10,6 +10,7 @@ import { CallProblem, Problem } from '../../shared/problem';
 import { IndexProgress } from '../backlog/index-progress';
 import { Choice } from '../settings/choice';
 import { emptyGrid, gridReducer, type GridAction, type GridState } from './grid/grid-state';
+import { useOrderJob, type OrderRun } from './order/use-order-job';
 import { useRanking } from './use-ranking';
 import styles from './ranking.module.css';
 
@@ -30,6 +31,8 @@ export interface ViewProps {
   onPick: (keys: readonly string[] | null) => void;
   /** What was typed and is not saved; looking at another view does not lose it. */
   draft: [GridState, Dispatch<GridAction>];
+  /** The order on its way to Jira, whichever view is looked at. */
+  run: OrderRun;
 }
 
 const GRID = '/ranking/grid';
@@ -49,7 +52,7 @@ export function RankingWorkspace({ path, go }: { path: string; go: (path: string
   const { value } = ranking;
   const rebuild = async () => ranking.set({ ...value, index: await invoke('rebuildIndex') });
   return (
-    <main className={styles.page}>
+    <div className={styles.page}>
       <IndexProgress index={value.index} hasReport={value.rows.length > 0} onRebuild={rebuild} />
       {value.rows.length > 0 && (
         <Workspace view={value} path={path} go={go} onView={ranking.set} onReload={ranking.reload} />
@@ -57,16 +60,17 @@ export function RankingWorkspace({ path, go }: { path: string; go: (path: string
       {value.rows.length === 0 && value.index.state === 'ready' && (
         <p>There is no open issue in {value.projectKey} that you can see. Create one in Jira, and score it here.</p>
       )}
-    </main>
+    </div>
   );
 }
 
-interface WorkspaceProps extends Omit<ViewProps, 'model' | 'picked' | 'onPick' | 'draft'> {
+interface WorkspaceProps extends Omit<ViewProps, 'model' | 'picked' | 'onPick' | 'draft' | 'run'> {
   path: string;
   go: (path: string) => void;
 }
 
 function Workspace({ view, path, go, onView, onReload }: WorkspaceProps) {
+  const run = useOrderJob(view, onView);
   const draft = useReducer(gridReducer, emptyGrid);
   const inUse = useMemo(() => modelsInUse(view.rows), [view.rows]);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -119,7 +123,7 @@ function Workspace({ view, path, go, onView, onReload }: WorkspaceProps) {
           ))}
       </nav>
       <Suspense fallback={<Loading />}>
-        <current.View view={view} model={model} onView={onView} onReload={onReload} picked={picked} onPick={pick} draft={draft} />
+        <current.View view={view} model={model} onView={onView} onReload={onReload} picked={picked} onPick={pick} draft={draft} run={run} />
       </Suspense>
     </>
   );

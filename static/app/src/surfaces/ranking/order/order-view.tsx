@@ -4,6 +4,7 @@ import { previewOrder } from '../../../../../../src/domain/ranking/order-preview
 import { orderHash } from '../../../../../../src/domain/ranking/order-hash';
 import { valueCurve, type ValueCurve } from '../../../../../../src/domain/ranking/value-curve';
 import { sizesOf, staying, toItems } from '../../../../../../src/domain/ranking/workspace';
+import { weightsOf, withWeights } from '../../../../../../src/domain/ranking/what-if';
 import type { ViewProps } from '../ranking-workspace';
 import { preferencesOf, type Answer } from '../../../../../../src/domain/ranking/ties';
 import { JobBanner } from './job-banner';
@@ -11,18 +12,22 @@ import { MovePreview } from './move-preview';
 import { OrderList } from './order-list';
 import { wholeScope, type ScopeChoice } from './order-scope';
 import { ProposalCard } from './proposal-card';
-import { useOrderJob } from './use-order-job';
 import { ValueCurveChart } from './value-curve-chart';
 import { MoscowGauge } from './moscow-gauge';
+import { WhatIfWeights } from './what-if-weights';
 import { WhichFirst } from './which-first';
 import styles from '../ranking.module.css';
 
 /** The order that the scores ask for, beside the order as it is; nothing moves before it has been looked at. */
-export default function OrderView({ view, model, onView }: ViewProps) {
+export default function OrderView({ view, model: own, run }: ViewProps) {
   const [scope, setScope] = useState<ScopeChoice>(wholeScope);
   const [answers, setAnswers] = useState<readonly Answer[]>([]);
   const [previewing, setPreviewing] = useState(false);
-  const run = useOrderJob(view, onView);
+
+  const [weights, setWeights] = useState<Readonly<Record<string, number>> | null>(null);
+  const ownWeights = useMemo(() => weightsOf(own), [own]);
+  // All weights at zero make no order: the project's own stay in force until one is above.
+  const model = useMemo(() => (weights === null ? own : (withWeights(own, weights) ?? own)), [own, weights]);
 
   const preference = useMemo(() => preferencesOf(answers), [answers]);
   const items = useMemo(() => toItems(view.rows, model, preference), [view.rows, model, preference]);
@@ -61,7 +66,8 @@ export default function OrderView({ view, model, onView }: ViewProps) {
         <>
           <div className={styles.columns}>
             <div className={styles.stack}>
-              <ProposalCard view={view} preview={preview} scope={scope} busy={run.busy} onScope={setScope} onPreview={() => setPreviewing(true)} />
+              <ProposalCard view={view} preview={preview} scope={scope} busy={run.busy} tried={weights !== null} onScope={setScope} onPreview={() => setPreviewing(true)} />
+              {ownWeights !== null && <WhatIfWeights model={own} weights={weights ?? ownWeights} tried={weights !== null} onWeights={setWeights} />}
               <WhichFirst
                 rows={view.rows}
                 proposal={preview.proposal}

@@ -10,12 +10,14 @@ interface Props {
   preview: OrderPreview;
   scope: ScopeChoice;
   busy: boolean;
+  /** The order is by weights that are only tried. */
+  tried: boolean;
   onScope: (scope: ScopeChoice) => void;
   onPreview: () => void;
 }
 
 /** How much would move, what may, and the way on. */
-export function ProposalCard({ view, preview, scope, busy, onScope, onPreview }: Props) {
+export function ProposalCard({ view, preview, scope, busy, tried, onScope, onPreview }: Props) {
   const { moves, target, calls, proposal } = preview;
   const inOrder = moves.length === 0;
   const moving = counted(moves.length, 'move');
@@ -35,7 +37,7 @@ export function ProposalCard({ view, preview, scope, busy, onScope, onPreview }:
         ) : !view.hasRank ? (
           <p className={styles.subtle}>This site has no rank field, so there is no order to change.</p>
         ) : (
-          <Button appearance="primary" isDisabled={inOrder || busy} onClick={onPreview}>
+          <Button appearance="primary" isDisabled={inOrder || busy || tried} onClick={onPreview}>
             {inOrder ? 'Nothing to move' : `Preview ${moving}`}
           </Button>
         )}
