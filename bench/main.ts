@@ -3,7 +3,9 @@ const benches: Record<string, () => Promise<{ main: () => Promise<void> }>> = {
   sizes: () => import('./sizes'),
   points: () => import('./points'),
   rank: () => import('./rank'),
+  'rank-in-browser': () => import('./rank-in-browser'),
   story: () => import('./story'),
+  health: () => import('./health'),
 };
 
 async function run(names: string[]): Promise<void> {

@@ -1,14 +1,15 @@
 /**
- * The health report from an index of 2,500 and of 25,000 open issues: CPU, heap and growth. Prints what was measured
- * beside what is promised, and fails when a promise is broken.
+ * The health report from an index of 2,500 and of 25,000 open issues: CPU, heap and growth beside what is promised.
+ * `npm run bench -- health`
  */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { deliveryMeasures } from '../src/domain/health/delivery';
-import { closedSprints, daysAgo, doneItem, history, item } from '../src/domain/health/example-backlog';
+import { backlogOf, closedSprints, daysAgo, doneItem, history, item } from '../src/domain/health/example-backlog';
 import type { HealthBacklog, HealthIssue } from '../src/domain/health/health-backlog';
 import { indicators } from '../src/domain/health/indicators';
 import { seededRandom } from '../src/domain/health/random';
 import { healthReport } from '../src/domain/health/report';
-import { backlogOf } from '../src/domain/health/example-backlog';
 import { readChunk, toChunks } from '../src/storage/index-codec';
 import { toBacklog } from '../src/storage/issue-index';
 import type { IndexHead } from '../src/storage/index-rows';
@@ -40,6 +41,10 @@ function backlog(size: number): HealthBacklog {
   return backlogOf(issues, { done, sprints: closedSprints(40, 42, 38, 45, 41) });
 }
 
+setFlagsFromString('--expose-gc');
+/** Throws garbage away, so that the heap is what is held: the stored chunks, all rows and the report. */
+const collect = runInNewContext('gc') as () => void;
+
 /** Seconds of CPU from stored chunks to the report. */
 function measure(size: number): { seconds: number; megabytes: number } {
   const made = backlog(size);
@@ -56,13 +61,15 @@ function measure(size: number): { seconds: number; megabytes: number } {
     hasChangelog: true,
     facts: { projectKey: 'PAY', boardId: 1, estimate: { id: 'e', name: 'Story points' }, sprintField: 's', rankField: 'r', flaggedField: null, statusCategories: {}, sprints: made.sprints, versions: [] },
   };
-  globalThis.gc?.();
+  collect();
   const before = process.cpuUsage();
   const read = stored.flatMap((chunk) => readChunk(JSON.parse(chunk)));
   const report = healthReport({ ...toBacklog(head, read, made.asOf), sprints: made.sprints }, SETTINGS, { indicators, deliveryMeasures });
   const used = process.cpuUsage(before);
+  collect();
   const megabytes = process.memoryUsage().heapUsed / 1_048_576;
-  if (report.counts.items !== size) throw new Error('The report lost issues.');
+  // Asked after the collection, so that the rows and the report are still held by then.
+  if (report.counts.items !== size || read.length < size) throw new Error('The report lost issues.');
   return { seconds: (used.user + used.system) / 1e6, megabytes };
 }
 
@@ -71,16 +78,17 @@ function best(size: number): { seconds: number; megabytes: number } {
   return runs.reduce((a, b) => (b.seconds < a.seconds ? b : a));
 }
 
-measure(500);
-const small = best(2_500);
-const large = best(25_000);
-const growth = large.seconds / small.seconds;
-const lines = [
-  ['CPU at 25,000 issues, s', large.seconds, PROMISED.seconds],
-  ['Heap at 25,000 issues, MB', large.megabytes, PROMISED.megabytes],
-  ['Growth from 2,500 to 25,000, times', growth, PROMISED.growth],
-] as const;
-for (const [what, value, promised] of lines) {
-  console.log(`${what.padEnd(38)} ${value.toFixed(2).padStart(8)} of ${promised} promised (${(value / promised).toFixed(2)})`);
+export async function main(): Promise<void> {
+  measure(500);
+  const small = best(2_500);
+  const large = best(25_000);
+  const lines: [string, number, number][] = [
+    ['CPU at 25,000 issues, s', large.seconds, PROMISED.seconds],
+    ['heap held at 25,000 issues, MB', large.megabytes, PROMISED.megabytes],
+    ['growth from 2,500 to 25,000, times', large.seconds / small.seconds, PROMISED.growth],
+  ];
+  for (const [what, measured, promised] of lines) {
+    console.log(`${what.padEnd(38)} ${measured.toFixed(2).padStart(8)}, ${((measured / promised) * 100).toFixed(0)} % of the promised ${promised}`);
+    if (measured > promised) process.exitCode = 1;
+  }
 }
-if (lines.some(([, value, promised]) => value > promised)) process.exitCode = 1;
