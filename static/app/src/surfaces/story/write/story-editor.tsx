@@ -1,4 +1,5 @@
 import Button from '@atlaskit/button/new';
+import SectionMessage from '@atlaskit/section-message';
 import { view as host } from '@forge/bridge';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { StoryView } from '../../../../../../src/contract';
@@ -10,6 +11,7 @@ import { DESCRIPTION } from '../../../../../../src/domain/text/range';
 import { CallFailed, invoke } from '../../../shared/invoke';
 import { CallProblem } from '../../../shared/problem';
 import type { Done } from '../open-wide';
+import { notTaken } from './not-taken';
 import { Preview } from './preview';
 import { StoryForm } from './story-form';
 import styles from './write.module.css';
@@ -22,11 +24,13 @@ interface Props {
 
 /** The story and its criteria as fields, with the description that comes of them and what the check says to it. */
 export default function StoryEditor({ view, reload }: Props) {
-  const [fields, setFields] = useState(() => fieldsInDescription(view));
+  const [begun] = useState(() => fieldsInDescription(view));
+  const [fields, setFields] = useState(begun);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Error | null>(null);
   const typed = useDeferredValue(fields);
   const { after, result } = useMemo(() => outcomeOf(view, typed), [view, typed]);
+  const untaken = after?.description == null ? [] : notTaken(begun.criteria, typed.criteria, after.description);
   const unchanged = after === null || JSON.stringify(after.description) === JSON.stringify(view.input.description);
 
   const save = async () => {
@@ -51,6 +55,11 @@ export default function StoryEditor({ view, reload }: Props) {
       }}
     >
       {error === null ? null : <CallProblem error={error} />}
+      {untaken.length === 0 ? null : (
+        <SectionMessage appearance="warning" title="Some changes are not possible here">
+          <p>{`These criteria stand in a table or over several paragraphs; change them in the description itself: ${untaken.join(' · ')}`}</p>
+        </SectionMessage>
+      )}
       <div className={styles.columns}>
         <StoryForm fields={fields} onChange={setFields} disabled={busy} autoFocus />
         {after === null || result === null ? null : <Preview before={view.input} after={after} result={result} />}
