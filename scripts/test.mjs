@@ -18,8 +18,8 @@ const checks = [
   ['lint', bin('eslint'), ['.', '--max-warnings', '0']],
   ['catalogues', bin('tsx'), ['scripts/generate-catalogues.ts', '--check']],
   ['bundles for deployment', bin('tsx'), ['scripts/check-bundles.ts']],
-  ['unit, contract and architecture tests', bin('jest'), ['--selectProjects', 'node', 'screen']],
-  ...(quick ? [] : [['end-to-end tests', bin('jest'), ['--selectProjects', 'e2e', '--runInBand']]]),
+  ['unit, contract and architecture tests', bin('jest'), ['--selectProjects', 'node', 'screen', '--maxWorkers', '2']],
+  ...(quick ? [] : [['end-to-end tests', bin('jest'), ['--selectProjects', 'e2e', '--maxWorkers', '2']]]),
 ];
 
 const results = checks.map(([title, command, args]) => {
