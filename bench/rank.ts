@@ -1,29 +1,12 @@
 /** Ranking 5,000 issues of which every one has ranges, and placing one of them while somebody types. */
 import { goals, sensitivities } from '../src/domain/scoring/explain';
 import rice from '../src/domain/scoring/models/rice';
-import { seededRandom, seedOf } from '../src/domain/scoring/random';
-import { placeIn, prepareField, rankAll, type Ranked } from '../src/domain/scoring/rank';
+import { seedOf } from '../src/domain/scoring/random';
+import { placeIn, prepareField, rankAll } from '../src/domain/scoring/rank';
+import { rangedBacklog } from './ranged-backlog';
 
 const ISSUES = 5_000;
 const PROMISED = { rankSeconds: 1, keySeconds: 0.05 };
-
-function backlog(): Ranked[] {
-  const random = seededRandom(ISSUES);
-  const pick = <T>(values: readonly [T, ...T[]]): T => values[Math.floor(random() * values.length)] ?? values[0];
-  return Array.from({ length: ISSUES }, (_, n) => {
-    const reach = 1 + Math.floor(random() * 5_000);
-    const effort = 1 + Math.floor(random() * 13);
-    return {
-      key: `PAY-${n}`,
-      inputs: {
-        reach: [reach, reach * 1.5],
-        impact: pick([0.25, 0.5, 1, 2, 3]),
-        confidence: pick([0.5, 0.8, 1]),
-        effort: [effort, effort + 3],
-      },
-    };
-  });
-}
 
 /** The best of five: what else the machine does is not what is measured. */
 function seconds(work: () => void): number {
@@ -37,7 +20,7 @@ function seconds(work: () => void): number {
 }
 
 export async function main(): Promise<void> {
-  const issues = backlog();
+  const issues = rangedBacklog(ISSUES);
   const rankSeconds = seconds(() => rankAll(rice, issues));
   const candidates = issues.map(({ key, inputs }) => ({ seed: seedOf(key), inputs }));
   const [own, ...others] = candidates;

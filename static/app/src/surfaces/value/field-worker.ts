@@ -14,5 +14,6 @@ self.onmessage = ({ data }: MessageEvent<FieldRequest>) => {
   const model = findProjectModel(data.ownModels, data.model);
   if (!model) return;
   const { scores, draws } = prepareField(model, data.peers);
-  self.postMessage({ scores, draws } satisfies FieldAnswer);
+  // Handed over, not copied: eight megabytes for 5,000 issues.
+  self.postMessage({ scores, draws } satisfies FieldAnswer, { transfer: [scores.buffer, ...draws.map(({ buffer }) => buffer)] });
 };
