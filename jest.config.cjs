@@ -14,6 +14,7 @@ const transform = {
 const common = {
   rootDir: __dirname,
   transform,
+  setupFiles: ['<rootDir>/tests/properties.setup.cjs'],
   // A few libraries ship ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(marklassian|marked|jira\\.js|pure-rand)/)'],
   modulePathIgnorePatterns: ['/build/'],

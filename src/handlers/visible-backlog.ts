@@ -5,7 +5,6 @@ import { withLedgers } from '../domain/health/sprint-ledger';
 import { daysBefore } from '../domain/health/time';
 import { visibleKeys } from '../jira/issues';
 import { approximateCount } from '../jira/search';
-import type { IndexRow } from '../storage/index-rows';
 import { toBacklog, WINDOW_DAYS, type IndexStorage } from '../storage/issue-index';
 import { indexScope } from './index-reader';
 import { dropMissing, refreshIndex, type Refreshed } from './index-refresh';
