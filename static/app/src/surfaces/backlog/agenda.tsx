@@ -7,6 +7,7 @@ import { invoke } from '../../shared/invoke';
 import { Loading } from '../../shared/loading';
 import { CallProblem } from '../../shared/problem';
 import { useAsync } from '../../shared/use-async';
+import { copyText } from './copy-text';
 import { saveFile } from './save-file';
 import { issueCsv } from './issue-csv';
 import { IssueTable } from './issue-table';
@@ -16,12 +17,11 @@ import styles from './backlog.module.css';
 export function Agenda({ onBack }: { onBack: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const agenda = useAsync(() => invoke('getAgenda'), []);
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<boolean | null>(null);
   useEffect(() => heading.current?.focus(), []);
   const rows = agenda.state === 'ready' ? agenda.value.rows : [];
   const copy = async () => {
-    await navigator.clipboard.writeText(agendaText(rows));
-    setCopied(true);
+    setCopied(await copyText(agendaText(rows)));
   };
   return (
     <section className={styles.section} aria-labelledby="agenda-title">
@@ -37,9 +37,10 @@ export function Agenda({ onBack }: { onBack: () => void }) {
         <div className={`${styles.buttons} ${styles.noPrint}`}>
           <Button onClick={() => window.print()}>Print</Button>
           <Button onClick={() => saveFile('refinement-agenda.csv', 'text/csv', issueCsv(rows))}>CSV</Button>
-          <Button onClick={() => void copy()}>{copied ? 'Copied' : 'Copy for Jira'}</Button>
+          <Button onClick={() => void copy()}>{copied === true ? 'Copied' : 'Copy for Jira'}</Button>
         </div>
       </div>
+      {copied === false && <p role="alert">The browser did not let this page copy. Save the CSV instead.</p>}
       <p className={styles.prose}>
         What holds up the next sprints comes first. An issue leaves this list when nothing is missing any more.
       </p>
