@@ -43,12 +43,12 @@ export default defineModel({
   check: checkClustering,
   examples: [
     {
-      name: 'ten more ice creams a week after two weeks of work (Black Swan Farming)',
+      name: 'ten more ice creams a week after two weeks of work (Black Swan Farming, CD3 and proportionality to outcomes)',
       inputs: { costOfDelay: 10, duration: 2 },
       score: 5,
     },
     {
-      name: 'thirty more ice creams a week after four weeks of work (Black Swan Farming)',
+      name: 'thirty more ice creams a week after four weeks of work (Black Swan Farming, CD3 and proportionality to outcomes)',
       inputs: { costOfDelay: 30, duration: 4 },
       score: 7.5,
     },

@@ -73,9 +73,9 @@ export default defineModel({
   quadrant: { value: 'impact * confidence', effort: '11 - ease', split: { value: 30, effort: 5.5 } },
   check: (scores) => [...checkSameValue(scores, 'confidence', 'Confidence'), ...checkClustering(scores)],
   examples: [
-    { name: 'strong, supported and easy', inputs: { impact: 8, confidence: 7, ease: 9 }, score: 504 },
-    { name: 'strong and easy, but only an opinion', inputs: { impact: 8, confidence: 1, ease: 9 }, score: 72 },
-    { name: 'everything at its lowest', inputs: { impact: 1, confidence: 1, ease: 1 }, score: 1 },
-    { name: 'everything at its highest', inputs: { impact: 10, confidence: 10, ease: 10 }, score: 1000 },
+    { name: 'strong, supported and easy (own example)', inputs: { impact: 8, confidence: 7, ease: 9 }, score: 504 },
+    { name: 'strong and easy, but only an opinion (own example)', inputs: { impact: 8, confidence: 1, ease: 9 }, score: 72 },
+    { name: 'everything at its lowest (own example)', inputs: { impact: 1, confidence: 1, ease: 1 }, score: 1 },
+    { name: 'everything at its highest (own example)', inputs: { impact: 10, confidence: 10, ease: 10 }, score: 1000 },
   ],
 });

@@ -58,10 +58,10 @@ export default defineModel({
     { value: REVERSE, label: 'Reverse' },
   ],
   examples: [
-    { name: 'brakes: taken for granted', inputs: { functional: 2, dysfunctional: 5 }, score: 4 },
-    { name: 'the more the better', inputs: { functional: 1, dysfunctional: 5 }, score: 3 },
-    { name: 'a delight that nobody misses', inputs: { functional: 1, dysfunctional: 3 }, score: 2 },
-    { name: 'nobody minds', inputs: { functional: 3, dysfunctional: 3 }, score: 1 },
-    { name: 'better left out', inputs: { functional: 5, dysfunctional: 1 }, score: 0 },
+    { name: 'brakes: taken for granted (table of Berger et al.)', inputs: { functional: 2, dysfunctional: 5 }, score: 4 },
+    { name: 'the more the better (table of Berger et al.)', inputs: { functional: 1, dysfunctional: 5 }, score: 3 },
+    { name: 'a delight that nobody misses (table of Berger et al.)', inputs: { functional: 1, dysfunctional: 3 }, score: 2 },
+    { name: 'nobody minds (table of Berger et al.)', inputs: { functional: 3, dysfunctional: 3 }, score: 1 },
+    { name: 'better left out (table of Berger et al.)', inputs: { functional: 5, dysfunctional: 1 }, score: 0 },
   ],
 });

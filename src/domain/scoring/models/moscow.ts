@@ -40,10 +40,10 @@ export default defineModel({
   ],
   check: checkShares,
   examples: [
-    { name: 'a release is pointless without it', inputs: { priority: MUST }, score: 4 },
-    { name: 'painful to leave out', inputs: { priority: 3 }, score: 3 },
-    { name: 'the first to give way', inputs: { priority: COULD }, score: 2 },
-    { name: 'not this time', inputs: { priority: WONT }, score: 1 },
+    { name: 'a release is pointless without it (as DSDM defines it)', inputs: { priority: MUST }, score: 4 },
+    { name: 'painful to leave out (as DSDM defines it)', inputs: { priority: 3 }, score: 3 },
+    { name: 'the first to give way (as DSDM defines it)', inputs: { priority: COULD }, score: 2 },
+    { name: 'not this time (as DSDM defines it)', inputs: { priority: WONT }, score: 1 },
   ],
 });
 

@@ -50,7 +50,7 @@ export default defineModel({
   check: checkClustering,
   examples: [
     { name: 'important and badly served (Ulwick)', inputs: { importance: 9.5, satisfaction: 3.2 }, score: 15.8 },
-    { name: 'served better than it matters', inputs: { importance: 4, satisfaction: 9 }, score: 4 },
-    { name: 'everything at its highest gap', inputs: { importance: 10, satisfaction: 0 }, score: 20 },
+    { name: 'served better than it matters (own example)', inputs: { importance: 4, satisfaction: 9 }, score: 4 },
+    { name: 'everything at its highest gap (own example)', inputs: { importance: 10, satisfaction: 0 }, score: 20 },
   ],
 });

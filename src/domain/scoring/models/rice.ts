@@ -92,7 +92,7 @@ export default defineModel({
       score: 800,
     },
     {
-      name: 'a range counts with its middle',
+      name: 'a range counts with its middle (own example)',
       inputs: { reach: [800, 1200], impact: 2, confidence: 0.8, effort: 5 },
       score: 320,
     },

@@ -50,8 +50,8 @@ export default defineModel({
   quadrant: { value: 'value', effort: 'effort', split: { value: 5.5, effort: 5.5 } },
   check: checkClustering,
   examples: [
-    { name: 'a quick win', inputs: { value: 8, effort: 2 }, score: 4 },
-    { name: 'a big bet', inputs: { value: 9, effort: 9 }, score: 1 },
-    { name: 'a time sink', inputs: { value: 2, effort: 8 }, score: 0.25 },
+    { name: 'a quick win (own example)', inputs: { value: 8, effort: 2 }, score: 4 },
+    { name: 'a big bet (own example)', inputs: { value: 9, effort: 9 }, score: 1 },
+    { name: 'a time sink (own example)', inputs: { value: 2, effort: 8 }, score: 0.25 },
   ],
 });

@@ -68,7 +68,7 @@ export default weightedModel({
   ],
   examples: [
     {
-      name: 'the best in everything',
+      name: 'the best in everything (own example)',
       inputs: {
         businessValue: 10,
         returnOnInvestment: 10,
@@ -80,7 +80,7 @@ export default weightedModel({
       score: 100,
     },
     {
-      name: 'the worst in everything',
+      name: 'the worst in everything (own example)',
       inputs: {
         businessValue: 1,
         returnOnInvestment: 1,
@@ -92,7 +92,7 @@ export default weightedModel({
       score: 0,
     },
     {
-      name: 'valuable, but risky and complex',
+      name: 'valuable, but risky and complex (own example)',
       inputs: {
         businessValue: 10,
         returnOnInvestment: 5.5,

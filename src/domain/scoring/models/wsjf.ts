@@ -61,9 +61,9 @@ export default defineModel({
   quadrant: { value: 'value + time + risk', effort: 'size', split: 'median' },
   check: (scores) => [...checkOnes(scores), ...checkLevel(scores), ...checkClustering(scores)],
   examples: [
-    { name: 'the smallest of all', inputs: { value: 1, time: 1, risk: 1, size: 1 }, score: 3 },
-    { name: 'urgent and small', inputs: { value: 8, time: 13, risk: 3, size: 2 }, score: 12 },
-    { name: 'valuable, but large and in no hurry', inputs: { value: 20, time: 1, risk: 5, size: 13 }, score: 2 },
+    { name: 'the smallest of all (own example)', inputs: { value: 1, time: 1, risk: 1, size: 1 }, score: 3 },
+    { name: 'urgent and small (own example)', inputs: { value: 8, time: 13, risk: 3, size: 2 }, score: 12 },
+    { name: 'valuable, but large and in no hurry (own example)', inputs: { value: 20, time: 1, risk: 5, size: 13 }, score: 2 },
   ],
 });
 
