@@ -46,7 +46,7 @@ export function AnswerFields({ settings, change, mayEdit, view }: SectionProps) 
                     label={`Field for ${criterion.title} (${model.title})`}
                     hideLabel
                     options={[
-                      { label: criterion.from === 'estimate' ? 'The estimate of the board' : 'Typed in the panel', value: TYPED },
+                      { label: criterion.from === 'estimate' ? 'The estimate' : 'Typed in the panel', value: TYPED },
                       ...(gone ? [{ label: `${mapping.name} (no longer there)`, value: mapping.field }] : []),
                       ...fields.map(({ id, name }) => ({ label: name, value: id })),
                     ]}

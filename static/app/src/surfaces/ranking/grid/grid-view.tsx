@@ -111,7 +111,7 @@ export default function GridView({ view, model, onView, onReload, picked, onPick
           </div>
         </SectionMessage>
       )}
-      {!view.mayEdit && <p className={styles.subtle}>You can look at the scores here. To change them you need the permission Edit issues.</p>}
+      {!view.mayEdit && <p className={styles.subtle}>You can look at the scores here. Who may change them is in the project settings of Refinery; it always takes Edit issues.</p>}
       <GridTable
         model={model}
         rows={shown}
