@@ -126,7 +126,10 @@ function isBare(raw: RawMarker): boolean {
 function isFollowedByMeans(text: string, raw: RawMarker, raws: readonly RawMarker[], place: Place): boolean {
   if (raw.text.includes(':')) return true;
   const means = after(raws, raw).find((other) => isMeans(other) || other.kind === 'loose');
-  if (place === 'inside' || means === undefined || means.start - raw.end > 80) return false;
-  const between = text.slice(raw.end, means.start);
-  return !/[.!?\n]/u.test(between) && between.trim().split(/\s+/u).length <= 6;
+  if (place === 'inside' || means === undefined || means.start - raw.end > 120) return false;
+  const between = text.slice(raw.end, means.start).replace(/\s*\([^()]*\)/gu, '');
+  // "Als Kunde" on one line, "möchte ich" at the start of the next.
+  const line = /^[^\n]*\n[\s*_"“]*$/u.test(between) && means.kind !== 'loose';
+  const most = line || (means.kind === 'wish' && place === 'sentence') ? 12 : 6;
+  return !/[.!?]/u.test(between) && (line || !between.includes('\n')) && between.trim().split(/\s+/u).length <= most;
 }

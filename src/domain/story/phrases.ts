@@ -1,4 +1,5 @@
 import type { Criterion } from './criteria/criterion';
+import type { TextRange } from '../text/range';
 import type { Draft } from './finding';
 import { rangeInCriterion } from './words';
 
@@ -18,7 +19,7 @@ export function phrasePattern(phrases: readonly string[]): RegExp {
   return pattern;
 }
 
-/** A draft for the first of the phrases in each criterion; `except` may let a match pass. */
+/** A draft for the first of the phrases in each criterion, of a scenario in its outcomes; `except` may let a match pass. */
 export function findPhrases(
   criteria: readonly Criterion[],
   phrases: readonly string[],
@@ -26,13 +27,32 @@ export function findPhrases(
 ): Draft[] {
   const pattern = phrasePattern(phrases);
   return criteria.flatMap((criterion) => {
-    pattern.lastIndex = 0;
-    // A loop of its own: `matchAll` copies the expression for every criterion.
-    for (let match = pattern.exec(criterion.text); match !== null; match = pattern.exec(criterion.text)) {
-      if (except(criterion.text, match.index, match[0])) continue;
-      const where = rangeInCriterion(criterion, match.index, match.index + match[0].length);
-      return [{ where, params: { phrase: match[0] } }];
+    for (const { text, rangeOf } of claimsOf(criterion)) {
+      pattern.lastIndex = 0;
+      // A loop of its own: `matchAll` copies the expression for every criterion.
+      for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+        if (except(text, match.index, match[0])) continue;
+        return [{ where: rangeOf(match.index, match.index + match[0].length), params: { phrase: match[0] } }];
+      }
     }
     return [];
   });
+}
+
+interface Claim {
+  text: string;
+  rangeOf: (start: number, end: number) => TextRange;
+}
+
+/** What a criterion promises: all its words, or what comes out of its scenario. A title, a state and an action promise nothing. */
+function claimsOf(criterion: Criterion): Claim[] {
+  if (criterion.steps.length === 0) {
+    return [{ text: criterion.text, rangeOf: (start, end) => rangeInCriterion(criterion, start, end) }];
+  }
+  return criterion.steps
+    .filter(({ kind }) => kind === 'then')
+    .map(({ text, where }) => {
+      const from = where.end - text.length;
+      return { text, rangeOf: (start, end) => ({ ...where, start: from + start, end: from + end }) };
+    });
 }

@@ -9,6 +9,7 @@ import type { IssueText } from './define-rule';
 import type { ExtraField, LintInput } from './input';
 import type { LanguagePack } from './packs/pack';
 import { findStories } from './stories';
+import { toldOnce } from './told-once';
 
 export function summaryLines(input: LintInput): Line[] {
   return toLines([plainBlock(typeof input.summary === 'string' ? input.summary : '', SUMMARY)]);
@@ -29,7 +30,7 @@ export function readIssue(
   const reader = stepReader(pack.id);
   const sections = findSections(description, pack);
   const outside = outsideOf(sections, description);
-  const stories = [...findStories(summary, pack, false), ...findStories(outside, pack, false)];
+  const stories = toldOnce(findStories(summary, pack, false), findStories(outside, pack, false));
   if (stories.length === 0 && isStoryType) {
     stories.push(...findStories(summary, pack, true), ...findStories(outside, pack, true));
   }

@@ -1,3 +1,4 @@
+import { documentFromMarkup } from '../text/from-markup';
 import { lint } from './lint';
 
 const partsOf = (text: string): (string | undefined)[] => {
@@ -38,6 +39,12 @@ describe('English wordings', () => {
     ['US-12 As a nurse, I want to see all allergies', ['nurse', 'see all allergies', undefined]],
     ['As a nurse, I want to use the chart as a reference, so that I am quick', ['nurse', 'use the chart as a reference', 'I am quick']],
     ['As a nurse, I want to know what I want to order so that I am quick', ['nurse', 'know what I want to order', 'I am quick']],
+    ['“As a nurse, I want to see all allergies so that I give no wrong drug.”', FULL],
+    ['As a nurse\nI want / need to see all allergies\nSo that I give no wrong drug', FULL],
+    ['As a nurse (there are two on each ward), I want to see all allergies', ['nurse (there are two on each ward)', 'see all allergies', undefined]],
+    ['As nurse\nI want to see all allergies\nSo that I give no wrong drug', FULL],
+    ['As a nurse, I want to rate a vendor so I can warn others', ['nurse', 'rate a vendor', 'I can warn others']],
+    ['As a team, we want one list so “urgent” means the same to all', ['team', 'one list', '“urgent” means the same to all']],
   ])('%s', (text, parts) => {
     expect(partsOf(text)).toEqual(parts);
   });
@@ -58,6 +65,13 @@ describe('other languages', () => {
     ['Ich als Administrator möchte Benutzer sperren, damit niemand Unfug treibt', ['Administrator', 'Benutzer sperren', 'niemand Unfug treibt']],
     ['En tant que client, je souhaite un rappel pour ne pas oublier', ['client', 'un rappel', 'ne pas oublier']],
     ['Als klant wil ik mijn boeking annuleren om mijn geld terug te krijgen.', ['klant', 'mijn boeking annuleren', 'mijn geld terug te krijgen']],
+    ['Als Kunde moechte ich meine Buchung stornieren, damit ich mein Geld bekomme.', ['Kunde', 'meine Buchung stornieren', 'ich mein Geld bekomme']],
+    ['Als Kunde\nmöchte ich meine Buchung stornieren\ndamit ich mein Geld bekomme', ['Kunde', 'meine Buchung stornieren', 'ich mein Geld bekomme']],
+    ['Als klant die al betaald is\nWil ik mijn boeking annuleren\nZodat ik mijn geld krijg', ['klant die al betaald is', 'mijn boeking annuleren', 'ik mijn geld krijg']],
+    ['Como cliente habitual\nQuiero cancelar mi reserva\nPara: recuperar el dinero', ['cliente habitual', 'cancelar mi reserva', 'recuperar el dinero']],
+    ['Come cliente abituale\nVoglio annullare la prenotazione\nPer non perdere i soldi', ['cliente abituale', 'annullare la prenotazione', 'non perdere i soldi']],
+    ['Como cliente\nQuero cancelar a reserva\nPara não perder o dinheiro', ['cliente', 'cancelar a reserva', 'não perder o dinheiro']],
+    ['En tant que cliente\nJe veux annuler ma réservation\nAfin de revoir mon argent', ['cliente', 'annuler ma réservation', 'revoir mon argent']],
   ])('%s', (text, parts) => {
     expect(partsOf(text)).toEqual(parts);
   });
@@ -71,9 +85,23 @@ describe('what is no story', () => {
     'I cannot log in as an admin because the page is empty',
     'Fix the login redirect',
     'As discussed, I want to change the logger',
+    'As the queue fills up, we should drop the oldest job so that nothing blocks',
     'Som användare vill jag kunna logga in så att jag kan se mina ordrar',
   ])('%s', (text) => {
     const result = lint({ summary: text, description: null, issueType: 'Bug' });
     expect([result.isStory, result.findings, result.verdict]).toEqual([false, [], 'not-a-story']);
   });
+});
+
+test('a template with nothing in it is a story in which everything is missing, whatever heading comes next', () => {
+  const description = documentFromMarkup('**As a**\n**I want to**\n**So that**\n\n## Acceptance criteria\n- [ ] _AC_\n- [ ] _AC_\n\n## Tech tasks');
+  const result = lint({ summary: 'New', description, issueType: 'Story' });
+  expect(result.findings.map(({ ruleId }) => ruleId)).toEqual(['missing-role', 'missing-means', 'missing-benefit', 'empty-criteria']);
+});
+
+test('a story that the summary and the description tell is judged once, in its fuller wording', () => {
+  const description = documentFromMarkup('As a user, I can pay by card so that I carry no cash.\n\nAC: The card is charged');
+  const result = lint({ summary: 'As a user, I want to pay by card', description, issueType: 'Story' });
+  expect(result.findings.map(({ ruleId, where }) => [ruleId, where.field])).toEqual([['generic-role', 'description']]);
+  expect(result.parts.benefit?.text).toBe('I carry no cash');
 });

@@ -1,4 +1,3 @@
-import type { Line } from '../text/lines';
 import type { LanguagePack } from './packs/pack';
 import { rangesOf, type Passage } from './passage';
 import { sentenceEnds } from './sentences';
@@ -139,6 +138,8 @@ function partsOf(
 function makePart(passage: Passage, text: string, marker: Marker, from: number, to: number, pack: LanguagePack): StoryPart {
   let start = trimStart(text, from, to);
   if (marker.kind === 'means' && pack.infinitive !== null) start += pack.infinitive.exec(text.slice(start, Math.min(to, start + 24)))?.[0].length ?? 0;
+  // A part may open with a quotation of its own.
+  if (start > from && /["“„«]/u.test(text.charAt(start - 1)) && /["”“»]/u.test(text.slice(start, to))) start -= 1;
   const end = trimEnd(text, to, start);
   const empty: Story['where'] = { field: '', path: [], start: 0, end: 0 };
   const where = rangesOf(passage, start, end)[0] ?? empty;
@@ -154,7 +155,8 @@ function isStory(story: Story, pack: LanguagePack, lenient: boolean, atStart: bo
   const means = story.means.find((part) => part.text !== '');
   const benefit = story.benefits.some((part) => part.marker.length > 3);
   if (role !== undefined) {
-    if (role.text.split(/\s+/u).length > MAX_ROLE_WORDS || pack.clause.test(role.text)) return false;
+    if (role.text.replace(ASIDE, '').split(/\s+/u).length > MAX_ROLE_WORDS || pack.clause.test(role.text.replace(ASIDE, '').replace(pack.aboutRole, ''))) return false;
+    if (isCircumstance(story, pack)) return false;
     return lenient || benefit || (means !== undefined && means.marker !== '');
   }
   // An empty template, "As a , I want , so that", is a story with everything missing.
@@ -163,14 +165,27 @@ function isStory(story: Story, pack: LanguagePack, lenient: boolean, atStart: bo
   return wish && atStart && story.start <= 3 && (benefit || lenient);
 }
 
+/** Words in brackets say more about the role; they may be a sentence. */
+const ASIDE = /\s*\([^()]*\)/gu;
+
+/** "As the server restarts, we should reconnect": what somebody else can do, under a circumstance, is no wish. */
+function isCircumstance(story: Story, pack: LanguagePack): boolean {
+  const means = story.means.find((part) => part.text !== '');
+  if (pack.id !== 'en' || means === undefined || means.marker === '' || !/^as\s+the\s/iu.test(passageAt(story))) return false;
+  return pack.others.test(means.marker) && !/\b(?:want|need|like|wish)/iu.test(means.marker);
+}
+
+function passageAt(story: Story): string {
+  const role = story.roles[0];
+  return role === undefined ? '' : story.passage.text.slice(role.markerStart, role.markerStart + 12);
+}
+
 function restOf(passage: Passage, story: Story, next: Story | undefined): Story['rest'] {
   const until = next === undefined ? passage.text.length : next.start;
-  const block = passage.pieces.findLast((piece) => piece.at < story.end)?.line.block;
-  const sameBlock: Line[] = passage.pieces.filter((p) => p.line.block === block).map((p) => p.line);
-  const last = sameBlock[sameBlock.length - 1];
-  const lastPiece = passage.pieces.find((piece) => piece.line === last);
-  if (last === undefined || lastPiece === undefined) return null;
-  const to = Math.min(until, lastPiece.at + last.text.length);
+  // What is on the next line stands by itself.
+  const last = passage.pieces.findLast((piece) => piece.at < story.end);
+  if (last === undefined) return null;
+  const to = Math.min(until, last.at + last.line.text.length);
   const start = trimStart(passage.text, story.end, to);
   const end = trimEnd(passage.text, to, start, /\s/u);
   if (end - start < 3) return null;
@@ -180,6 +195,7 @@ function restOf(passage: Passage, story: Story, next: Story | undefined): Story[
 
 const LOOSE_START = /[\s,;:.!?*_–—"“”\\-]/u;
 const LOOSE_END = /[\s,;:.!?*_–—|\\-]/u;
+const CLOSING_QUOTE = /["“”»’']/u;
 
 function trimStart(text: string, from: number, to: number): number {
   let start = from;
@@ -190,5 +206,9 @@ function trimStart(text: string, from: number, to: number): number {
 function trimEnd(text: string, to: number, from: number, loose: RegExp = LOOSE_END): number {
   let end = to;
   while (end > from && loose.test(text.charAt(end - 1))) end -= 1;
+  // The quotation mark that closes a quoted story is no part of it.
+  const quote = text.charAt(end - 1);
+  const opened = CLOSING_QUOTE.test(quote) && /["“”„«‘']/u.test(text.slice(from, end - 1));
+  if (end > from + 1 && CLOSING_QUOTE.test(quote) && !opened) return trimEnd(text, end - 1, from, loose);
   return end;
 }

@@ -50,7 +50,7 @@ function passageFrom(lines: readonly Line[], from: number, pack: LanguagePack): 
 
 function goesOn(last: Line, line: Line, pack: LanguagePack): boolean {
   if (last.block.field !== line.block.field) return false;
-  if (endsInMarker(last, pack)) return true;
+  if (endsInMarker(last, pack)) return line.heading === 0 || opensWithMarker(line, pack);
   return opensWithMarker(line, pack);
 }
 

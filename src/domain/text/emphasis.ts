@@ -13,7 +13,7 @@ interface Emphasis {
   closing: Run;
 }
 
-const MARKS = /`[^`\n]*`|\*{1,3}|_{1,3}/gu;
+const MARKS = /\n|`[^`\n]{0,200}`|\*{1,3}|_{1,3}/gu;
 const BULLET = /(?:^|\n)[ \t]*$/u;
 
 /**
@@ -57,15 +57,12 @@ function nodesOf(text: string, marks: readonly ('strong' | 'em')[]): AdfNode[] {
 function pairs(text: string): Emphasis[] {
   const found: Emphasis[] = [];
   let waiting: Run[] = [];
-  let line = 0;
   for (const match of text.matchAll(MARKS)) {
     const mark = match[0];
-    if (mark.startsWith('`')) continue;
     const at = match.index;
-    const start = text.lastIndexOf('\n', at) + 1;
     // What an item opens is not closed in the next one.
-    if (start !== line && /^[ \t]*(?:[-*+#•]+|\d+[.)])[ \t]/u.test(text.slice(start, start + 24))) waiting = [];
-    line = start;
+    if (mark === '\n' && /^[ \t]*(?:[-*+#•]+|\d+[.)])[ \t]/u.test(text.slice(at + 1, at + 25))) waiting = [];
+    if (mark === '\n' || mark.startsWith('`')) continue;
     const run = { mark, at, after: at + mark.length };
     const before = text.charAt(at - 1);
     const next = text.charAt(run.after);
@@ -91,5 +88,5 @@ function closes(text: string, opening: Run | undefined, run: Run, before: string
   if (opening === undefined || opening.after === run.at) return false;
   if (/[\p{L}\p{N}]/u.test(next)) return run.mark === '**' && !/\s/u.test(before);
   if (/\s/u.test(before) && (run.mark.length === 1 || BULLET.test(text.slice(Math.max(0, run.at - 24), run.at)))) return false;
-  return text.slice(opening.after, run.at).trim() !== '';
+  return /\S/u.test(text.slice(opening.after, opening.after + 24));
 }

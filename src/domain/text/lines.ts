@@ -21,10 +21,14 @@ export interface Line {
 export const BOLD_HEADING = 7;
 
 const MARK =
-  /^(?:(?<heading>h[1-6]\.|#{1,6})\s+|(?<bullet>(?:[-*+#•●▪◦‣·–—]+|☐|☑|✅|✔️?|□|■|➢|→|\[[ xX]?\])(?:\s+|$)(?:(?:\[[ xX]?\]|☐|☑)\s+)?)|(?<number>(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|\(?[ivx]{1,4}[.)])\s+(?:\[[ xX]?\]\s+)?)|(?<quote>>+\s*))/iu;
+  /^(?:(?<heading>h[1-6]\.|#{1,6})\s+|(?<bullet>(?:[-*+](?=\[[ xX]{0,2}\])|[-*+#•●▪◦‣·–—]+(?:\s+|$)|(?:☐|☑|✅|✔️?|□|■|➢|→|\[[ xX]{0,2}\])(?:\s+|$))(?:(?:\[[ xX]{0,2}\]|☐|☑)\s+(?:[-•]\s+)?)?)|(?<number>(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|\(?[ivx]{1,4}[.)])\s+(?:\[[ xX]?\]\s+)?)|(?<quote>>+\s*))/iu;
 
-/** "AC1:", "AC 2 -", "Criterion 3." */
-const LABEL = /^[*_]{0,2}(?:ac|a\.c\.|criterion|kriterium|critère|criterio|critério|ak)[\s#_-]{0,2}\d{1,3}(?:\.\d{1,2})?[*_]{0,2}\s*(?:[:.)–—-]+[*_]{0,2}|(?=\s))\s*/iu;
+/** "AC1:", "AC 2 -", "Criterion 3.", "Acceptance criteria 4:" */
+const LABEL =
+  /^[*_]{0,2}(?:acc?|a\.c\.|(?:acceptance\s+)?criteri(?:on|a)|(?:akzeptanz)?kriterium|critère(?:\s+d['’]acceptation)?|criterio(?:\s+di\s+accettazione|\s+de\s+aceptación)?|critério(?:\s+de\s+aceita[cç]ão)?|ak)[\s#_-]{0,2}\d{1,3}(?:\.\d{1,2})?[*_]{0,2}\s*(?:[:.)–—-]+[*_]{0,2}|(?=\s))\s*/iu;
+
+/** "- AC: ...": an item says once more what it is. */
+const ITEM_LABEL = /^[*_]{0,2}(?:ac|ak|ca)[*_]{0,2}\s*:[*_]{0,2}\s+/iu;
 
 /** Text in which "# " numbers items, as in wiki markup, and heads nothing, as it would in Markdown. */
 const WIKI = /(?:^|\n)[ \t]*(?:h[1-6]\.[ \t]|#[ \t][^\n]*\n[ \t]*#[ \t])/u;
@@ -72,7 +76,8 @@ function lineOf(block: TextBlock, from: number, to: number, itemBefore: string |
       ({ start, end } = trimmed(block.text, start + mark[0].length, end));
       if (start >= end) return null;
     }
-    const label = LABEL.exec(block.text.slice(start, Math.min(end, start + 40)));
+    const head = block.text.slice(start, Math.min(end, start + 40));
+    const label = LABEL.exec(head) ?? (item ? ITEM_LABEL.exec(head) : null);
     if (label !== null && start + label[0].length < end) {
       start += label[0].length;
       labelled = true;

@@ -84,7 +84,7 @@ const TABLE: Record<string, readonly [string, string, string, string, string, st
   de: [
     'Beispiel|Szenario|Szenariogrundriss|Szenarien',
     'Grundlage|Hintergrund|Voraussetzungen|Vorbedingungen',
-    'Angenommen|Gegeben sei|Gegeben seien',
+    'Angenommen|Gegeben|Gegeben sei|Gegeben seien',
     'Wenn',
     'Dann',
     'Und|Aber',

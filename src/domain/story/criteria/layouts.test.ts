@@ -87,6 +87,12 @@ const layouts: Record<string, AdfDocument> = {
     heading(3, 'Acceptance criteria'),
     bulletList([[paragraph(FIRST), bulletList(['in the list', 'in the calendar'])], SECOND]),
   ),
+  'a label before each': inText(`- AC: ${FIRST}\n- AC: ${SECOND}`),
+  'the whole name and a number before each': inText(`Acceptance criteria 1: ${FIRST}\nAcceptance criteria 2: ${SECOND}`),
+  'Markdown check boxes without a blank': inText(`Acceptance criteria:\n-[x] ${FIRST}\n-[ ] ${SECOND}`),
+  'check boxes with a bullet in them': inText(`Acceptance criteria:\n- [ ] - ${FIRST}\n- [ ] - ${SECOND}`),
+  'a heading that names them in brackets': underStory(heading(2, 'How we know it is done (acceptance criteria)'), bulletList(WANTED)),
+  'conditions as details': inText(`Acceptance criteria:\n- ${FIRST}\n  - when it is not paid, nothing is shown\n  - when it is over, a note is shown\n- ${SECOND}`),
   'a list in a layout column': underStory({
     type: 'layoutSection',
     content: [

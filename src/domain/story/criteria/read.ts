@@ -14,7 +14,7 @@ export function readCriteria(lines: readonly Line[], reader: StepReader): Criter
       const end = lines.findIndex((other, at) => at > index && other.block.context.cell?.table !== table);
       const rows = lines.slice(index, end === -1 ? lines.length : end);
       if (isOneCell(rows)) {
-        readLine(state, line, lines[index + 1], reader);
+        readLine(state, line, lines[index + 1], lines[index + 2], reader);
         continue;
       }
       if (state.scenario === null || rows.some((row) => stepsOf(row, reader, null).length > 0)) {
@@ -24,7 +24,7 @@ export function readCriteria(lines: readonly Line[], reader: StepReader): Criter
       index += rows.length - 1;
       continue;
     }
-    readLine(state, line, lines[index + 1], reader);
+    readLine(state, line, lines[index + 1], lines[index + 2], reader);
   }
   close(state);
   return withoutNotes(state.criteria);
@@ -49,11 +49,15 @@ interface Open {
 }
 
 /** A numbered, bold or outer line right before the first step names the scenario. */
-function isTitleOf(line: Line, next: Line | undefined, reader: StepReader): boolean {
-  if (next === undefined || line.code || reader.first.test(line.text)) return false;
-  const step = reader.first.exec(next.text)?.groups?.['keyword'];
-  if (step === undefined || reader.kindOf(step) === 'and' || reader.kindOf(step) === 'then') return false;
-  return line.labelled || line.heading > 0 || next.depth > line.depth || (line.item && !next.item);
+function isTitleOf(line: Line, next: Line | undefined, second: Line | undefined, reader: StepReader): boolean {
+  if (next === undefined || line.code || !reader.first.test(next.text) || reader.first.test(line.text)) return false;
+  const [first, ...more] = stepsOf(next, reader, null);
+  if (first === undefined || first.kind === 'then' || reader.kindOf(first.keyword) === 'and') return false;
+  // "when there are none, nothing is shown" under a criterion is a detail of it.
+  const goesOn = more.some(({ kind }) => kind === 'then') || (second !== undefined && stepsOf(second, reader, first.kind).some(({ kind }) => kind === 'then'));
+  if (first.kind === 'when' && !goesOn && !line.labelled && line.heading === 0) return false;
+  const sameItem = next.block === line.block || (line.block.context.item !== null && next.block.context.item === line.block.context.item);
+  return line.labelled || line.heading > 0 || next.depth > line.depth || (line.item && !next.item && sameItem);
 }
 
 interface Reading {
@@ -63,8 +67,8 @@ interface Reading {
   details: { line: Line; criterion: Criterion } | null;
 }
 
-function readLine(state: Reading, line: Line, next: Line | undefined, reader: StepReader): void {
-  const title = reader.scenario.exec(line.text)?.[0] ?? (isTitleOf(line, next, reader) ? '' : null);
+function readLine(state: Reading, line: Line, next: Line | undefined, second: Line | undefined, reader: StepReader): void {
+  const title = reader.scenario.exec(line.text)?.[0] ?? (isTitleOf(line, next, second, reader) ? '' : null);
   if (title !== null) {
     close(state);
     state.details = null;
@@ -104,7 +108,7 @@ function continues(first: Step, line: Line, next: Line, reader: StepReader): boo
   const step = stepsOf(next, reader, first.kind)[0];
   if (step === undefined) return false;
   if (reader.kindOf(step.keyword) === 'and') return true;
-  return step.kind !== first.kind && (step.kind !== 'given' || next.block === line.block);
+  return step.kind !== first.kind && (step.kind !== 'given' || (next.block === line.block && !next.item));
 }
 
 function startsAnother(open: Open, first: Step, line: Line): boolean {
@@ -142,7 +146,13 @@ function close(state: Reading): void {
   const where = ranges[0];
   if (where === undefined) return;
   const text = open.lines.map((line) => line.text).join('\n');
-  state.criteria.push({ text, where, ranges, layout: 'scenario', title: open.title, steps: open.steps });
+  const plain = open.steps.length === 1 && open.steps.every(isWholeSentence);
+  state.criteria.push({ text, where, ranges, layout: plain ? 'item' : 'scenario', title: open.title, steps: plain ? [] : open.steps });
+}
+
+/** "Given that I am a member, I should see the price" says it all in one sentence. */
+function isWholeSentence(step: Step): boolean {
+  return step.kind === 'given' && /,\s.*(?<!\p{L})(?:should|must|shall|can|will|may|cannot)(?!\p{L})/iu.test(step.text);
 }
 
 function addPlain(state: Reading, line: Line, next: Line | undefined): void {

@@ -76,7 +76,7 @@ function roleOf(line: Line, pack: LanguagePack): Role {
   const inline = pack.criteriaInline.exec(raw.replace(/\*/gu, ' '));
   if (inline !== null && line.heading > 0 && line.heading < BOLD_HEADING) return { kind: 'criteria', inlineFrom: null };
   if (inline !== null) return { kind: 'criteria', inlineFrom: skipped + inline[0].length };
-  if (isHeading && line.heading !== BOLD_HEADING && pack.criteriaStart.test(words)) return { kind: 'criteria', inlineFrom: null };
+  if (isHeading && line.heading !== BOLD_HEADING && (pack.criteriaStart.test(words) || pack.criteriaEnd.test(words))) return { kind: 'criteria', inlineFrom: null };
   if ((isHeading || /:\s*$/u.test(head)) && !line.item && pack.other.test(words)) return { kind: 'other' };
   return { kind: 'text' };
 }

@@ -7,19 +7,20 @@ export default definePack({
   name: 'Deutsch',
   functionWords:
     'der die das und ist nicht ich ein eine einen einem einer eines zu mit auf für von den dem des im als damit möchte will kann wenn dann wird ' +
-    'werden sein sind auch es dass um soll sollen oder wie nach bei aus über mir mich meine meinen wir sich haben wurde gegeben sei angenommen',
+    'werden sein sind auch es dass um soll sollen oder wie nach bei aus über mir mich meine meinen wir sich haben wurde gegeben sei angenommen moechte fuer koennen',
   role: '(?:ich\\s*,?\\s+)?als|in\\s+(?:meiner|der)\\s+rolle\\s+als|rolle(?=\\s*:)',
   notARole:
     'ergebnis|folge|beispiel|nächstes|erstes|letztes|erster|nächster|grundlage|basis|hinweis|standard|vorgabe|ersatz|alternative|workaround|option|anlage|anhang|datei|' +
     'pdf|csv|excel|auch|ob|wenn|der|die|das|dies|dieser|wir|ich|sie|er|es|teil|zusatz|bonus|vorschlag|quelle|referenz|test|ganzes|solche[sr]?|wäre|würde|sonst|bisher|zuvor|geplant|erwartet|gedacht',
   notInRole: 'ist|sind|war|wird|ich|wir|bitte',
+  relative: 'der|die|das|welche[rs]?|deren|dessen',
   wish:
-    `(?:möchten?|mag|will|wollen|wünschen?|wünsche|brauchen?|benötigen?|erwarten?|hätten?|würden?)\\s+(?:ich|wir|er|sie|man)${ADVERB}` +
-    `|(?:ich|wir|er|sie|man)\\s+(?:möchten?|mag|will|wollen|wünschen?|brauchen?|benötigen?|erwarten?|hätten?|würden?)${ADVERB}|(?:wunsch|ziel|bedarf)(?=\\s*:)`,
+    `(?:m(?:ö|oe)chten?|mag|will|wollen|w(?:ü|ue)nschen?|brauchen?|ben(?:ö|oe)tigen?|erwarten?|h(?:ä|ae)tten?|w(?:ü|ue)rden?)\\s+(?:ich|wir|er|sie|man)${ADVERB}` +
+    `|(?:ich|wir|er|sie|man)\\s+(?:m(?:ö|oe)chten?|mag|will|wollen|w(?:ü|ue)nschen?|brauchen?|ben(?:ö|oe)tigen?|erwarten?|h(?:ä|ae)tten?|w(?:ü|ue)rden?)${ADVERB}|(?:wunsch|ziel|bedarf)(?=\\s*:)`,
   ability:
-    '(?:kann|können|könnte|könnten|muss|müssen|müsste|soll|sollen|sollte|sollten|darf|dürfen)\\s+(?:ich|wir|er|sie|man)|(?:ich|wir|man)\\s+(?:kann|können|könnte|muss|müssen|soll|sollen|sollte|sollten|darf|dürfen)|bin\\s+ich\\s+in\\s+der\\s+lage',
+    '(?:kann|k(?:ö|oe)nnen|k(?:ö|oe)nnten?|mu(?:ss|ß)|m(?:ü|ue)ssen|m(?:ü|ue)sste|soll|sollen|sollte|sollten|darf|d(?:ü|ue)rfen)\\s+(?:ich|wir|er|sie|man)|(?:ich|wir|man)\\s+(?:kann|können|könnte|muss|müssen|soll|sollen|sollte|sollten|darf|dürfen)|bin\\s+ich\\s+in\\s+der\\s+lage',
   othersWish: 'wir|er|sie|man|\\p{L}+\\s+(?:wir|er|sie|man)',
-  looseMeans: 'möchten?|will|wollen|brauchen?|benötigen?|soll(?:te)?n?|muss|müssen|kann|können',
+  looseMeans: 'm(?:ö|oe)chten?|will|wollen|brauchen?|benötigen?|soll(?:te)?n?|muss|müssen|kann|können',
   benefit:
     'damit|sodass|so\\s+dass|so\\s+daß|um(?=\\s+(?:[^\\s,.;]+\\s+){0,12}?\\p{L}*zu\\p{L}*)|weil|denn(?=\\s+(?:ich|wir|so|dann)\\s)|mit\\s+dem\\s+ziel|zum\\s+zwecke?|auf\\s+dass|(?:nutzen|grund|mehrwert)(?=\\s*:)',
   leadingBenefit: 'um|damit|zur|zum|weil',

@@ -3,7 +3,7 @@ import { definePack } from './pack';
 const APOSTROPHE = "\\\\?['’‘`´]";
 const SUBJECT = '(?:I|we|they|he|she|you|one|someone)';
 const ADVERB = '(?:\\s+(?:also|really|only|just|then|still|always|would|simply|often|now|definitely|do|does|certainly))*';
-const WISH = '(?:want|need|wish|wanna|require|expect|prefer|hope|desire|intend|love|like|aim)(?:s|ed)?';
+const WISH = '(?:want\\s*(?:/|or)\\s*need|want|need|wish|wanna|require|expect|prefer|hope|desire|intend|love|like|aim)(?:s|ed)?';
 const NOT = `(?:\\s+(?:do|does|did|would|should|can|could|must)(?:\\s*not|n${APOSTROPHE}?t)|\\s+(?:cannot|can${APOSTROPHE}?t|won${APOSTROPHE}?t|never))`;
 const ABLE = '(?:\\s+(?:to\\s+)?(?:be|being)\\s+able)';
 const TO = '(?:\\s+to(?![\\p{L}\\p{N}]))?';
@@ -26,6 +26,7 @@ export default definePack({
     'below|opposed|follows|explained|indicated|specified|defined|documented|proposed|suggested|needed|required|' +
     'when|with|on|at|was|are|can|possible|appropriate|applicable|before|compared|against|being|advertised|intended|designed|apart',
   notInRole: '(?<!(?:who|that|which|and)\\s)(?:is|are|was|were|gets|shows|i|we|gets|grows|routes|progresses|please|might|may)',
+  relative: 'who|that|which|whose|where',
   wish:
     `${SUBJECT}${NOT}?${ADVERB}\\s+${WISH}${ABLE}?${TO}${ABLE}?${TO}` +
     `|${SUBJECT}(?:${APOSTROPHE}d|\\s+would|\\s+should)${NOT}?${ADVERB}\\s+(?:like|love|want|need|prefer|rather|wish|hope|expect|appreciate)${TO}${ABLE}?${TO}` +
@@ -43,7 +44,7 @@ export default definePack({
   benefit:
     'so\\s+that(?:\\s+that)?|so\\s+as\\s+to|so\\s+to|in\\s+order\\s+(?:to|that|for)|such\\s+that|because(?:\\s+of)?|for\\s+the\\s+purpose\\s+of|' +
     'with\\s+the\\s+(?:goal|aim|purpose|intention)\\s+(?:of|to)|in\\s+the\\s+hopes?\\s+(?:of|that)|thereby|' +
-    '(?<!(?:or|do|does|did|doing|say|think|if|not|even|ever|is|just)\\s)so(?=\\s+(?:I|we|they|he|she|it|you|my|our|their|his|her|your|its|the|a|an|this|' +
+    '(?<!(?<!\\p{L})(?:or|do|does|did|doing|say|think|if|not|even|ever|is|just)\\s)so(?=\\s+[“"‘]\\p{L}|\\s+(?:I|we|they|he|she|it|you|my|our|their|his|her|your|its|the|a|an|this|' +
     'these|those|no|nobody|everyone|everybody|anyone|people|users?|others?|other|there|both|all|each|every|when|if|visitors?|' +
     `customers?|team|teams|developers?)(?:\\s|${APOSTROPHE}))|so(?=\\s+(?!far|much|many|long|on|forth|called)\\p{L}+(?:\\s+\\p{L}+)?\\s+(?:can|could|will|would|do|don|does|doesn|are|is|have|has|may|might|gets?|knows?|sees?|won|must|needs?)(?![\\p{L}]))|(?<=,\\s*)so(?!\\s+(?:far|much|many|long|on|forth|called|to)(?:\\s|$))|` +
     'since(?=\\s+(?:I|we|they|it|he|she|the|there|this|my|our)\\s)|to\\s+be\\s+able\\s+to|(?:benefit|reason|why|value)(?=\\s*:)',

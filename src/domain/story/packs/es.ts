@@ -10,13 +10,14 @@ export default definePack({
   notARole:
     'resultado|ejemplo|parte|siempre|referencia|consecuencia|alternativa|mínimo|máximo|se|no|lo|que|si|por|para|en|está|esté|es|fue|puede|primer|primera|último|tal|base|paso|solución|mucho|también|nota|opción|ya|ahora|antes|sea|pdf|csv',
   notInRole: 'es|está|son|yo|fue',
+  relative: 'que|quien|cuy[oa]s?',
   wish:
     '(?:yo\\s+|nosotros\\s+)?(?:no\\s+)?(?:quiero|quisiera|querría|queremos|deseo|deseamos|desearía|necesito|necesitamos|me\\s+gustaría|nos\\s+gustaría|espero|requiero|pretendo)(?:\\s+(?:también|siempre|solo))*(?:\\s+(?:que|poder|de))*|(?:necesidad|deseo|objetivo)(?=\\s*:)',
   ability: '(?:yo\\s+)?(?:no\\s+)?(?:puedo|podemos|podría|podré|debo|debemos|debería|tengo\\s+que|tenemos\\s+que|pueda|podamos)(?:\\s+poder)?',
   othersWish: 'nosotros|queremos|deseamos|necesitamos|nos',
   looseMeans: 'quiere|desea|necesita|puede|debe|debería|podrá|quieren',
   benefit:
-    'para\\s+que|para(?=\\s+(?:poder|así|no|evitar)\\s)|para(?=\\s+(?:\\p{L}+\\s+)?\\p{L}+[aeií]r(?:me|te|se|lo|la|los|las|nos|le|les)?(?![\\p{L}]))|con\\s+el\\s+(?:fin|objetivo|propósito|objeto)\\s+de(?:\\s+que)?|a\\s+fin\\s+de(?:\\s+que)?|de\\s+(?:modo|manera|forma)\\s+que|porque|ya\\s+que|puesto\\s+que|así(?=\\s+(?:puedo|podré|podemos|podría|no)\\s)|(?:beneficio|razón|motivo|valor)(?=\\s*:)',
+    'para\\s+que|para(?=\\s+(?:poder|así|no|evitar)\\s)|para(?=\\s+(?:\\p{L}+\\s+)?\\p{L}+[aeií]r(?:me|te|se|lo|la|los|las|nos|le|les)?(?![\\p{L}]))|con\\s+el\\s+(?:fin|objetivo|propósito|objeto)\\s+de(?:\\s+que)?|a\\s+fin\\s+de(?:\\s+que)?|de\\s+(?:modo|manera|forma)\\s+que|porque|ya\\s+que|puesto\\s+que|así(?=\\s+(?:puedo|podré|podemos|podría|no)\\s)|para(?=\\s*:)|(?<=\\n[\\s*_]*)para|(?:beneficio|razón|motivo|valor)(?=\\s*:)',
   leadingBenefit: 'para|con\\s+el\\s+(?:fin|objetivo|propósito)\\s+de(?:\\s+que)?|a\\s+fin\\s+de(?:\\s+que)?',
   criteriaHeadings:
     'criterios?\\s+de\\s+(?:aceptaci[oó]n|[eé]xito|satisfacci[oó]n|validaci[oó]n)|condiciones\\s+de\\s+(?:satisfacci[oó]n|aceptaci[oó]n)|pruebas?\\s+de\\s+aceptaci[oó]n|criterios|aceptaci[oó]n|escenarios|ca|acceptance\\s+criteria|acs?',

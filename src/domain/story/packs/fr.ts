@@ -12,6 +12,7 @@ export default definePack({
   role: `en\\s+tant\\s+qu(?:e|${Q})(?:\\s*(?:un|une|l[ea]|les)(?=\\s)|\\s*l${Q})?|en\\s+ma\\s+qualité\\s+d(?:e|${Q})|comme|en\\s+qualité\\s+d(?:e|${Q})|rôle(?=\\s*:)`,
   notARole: 'si|ça|cela|prévu|indiqué|suit|ci|dans|pour|avant|toujours|tel|exemple|le|la|les|ce|cette|je|nous|il|elle|on|référence|tel|d\'habitude|demandé|convenu|décrit|défini|mentionné',
   notInRole: 'est|sont|était|je|nous',
+  relative: "qui|dont|que|qu['’]",
   wish:
     `${SUBJECT}(?:veu[xt]|voulons|voudrais|voudrait|voudrions|souhaite(?:rai[st]|rions|ns)?|souhaitons|désire(?:rai[st])?|aimerai[st]?|aimerions|ai\\s+besoin|a\\s+besoin|avons\\s+besoin|attends)(?:\\s+(?:pas|plus|aussi|bien|également))*(?:\\s+(?:que|pouvoir|à\\s+ce\\s+que|d${Q}|de)(?![\\p{L}]))*` +
     '|il\\s+(?:faut|faudrait)(?:\\s+que)?|(?:besoin|souhait|objectif)(?=\\s*:)',

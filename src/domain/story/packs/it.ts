@@ -12,13 +12,14 @@ export default definePack({
   notARole:
     'risultato|esempio|parte|sempre|riferimento|conseguenza|alternativa|minimo|massimo|se|non|che|per|da|è|sia|può|si|primo|prima|ultimo|tale|base|passo|soluzione|anche|nota|opzione|già|ora|previsto|descritto|indicato|questo|quello|pdf|csv',
   notInRole: 'è|sono|io|era',
+  relative: 'che|cui',
   wish:
     `(?:io\\s+|noi\\s+)?(?:non\\s+)?(?:voglio|vogliamo|vorrei|vorremmo|desidero|desideriamo|desidererei|ho\\s+bisogno|abbiamo\\s+bisogno|mi\\s+piacerebbe|ci\\s+piacerebbe|necessito|mi\\s+aspetto)(?:\\s+(?:anche|sempre|solo))*(?:\\s+(?:che|di|poter|d${Q}))*|(?:bisogno|desiderio|obiettivo)(?=\\s*:)`,
   ability: '(?:io\\s+)?(?:non\\s+)?(?:posso|possiamo|potrei|potrò|devo|dobbiamo|dovrei|possa|sono\\s+in\\s+grado\\s+di)(?:\\s+poter)?',
   othersWish: 'noi|vogliamo|vorremmo|desideriamo|abbiamo|ci',
   looseMeans: 'vuole|desidera|può|deve|dovrebbe|vorrebbe|potrà|vogliono',
   benefit:
-    `in\\s+modo\\s+(?:che|da|tale\\s+(?:che|da))|così\\s+(?:che|da)|cosicché|affinché|al?\\s+fine?\\s+di|al\\s+fine\\s+di|allo\\s+scopo\\s+di|con\\s+lo\\s+scopo\\s+di|con\\s+l${Q}obiettivo\\s+di|perché|poiché|dato\\s+che(?=\\s+(?:ho|sono|non|devo|il|la|mi)\\s)|per(?=\\s+(?:poter|non|evitare)\\s)|per(?=\\s+(?:\\p{L}+\\s+)?\\p{L}{2,}(?:are|ere|ire|armi|ermi|irmi|arlo|erlo|irlo|arla|erla|irla|arli|erli|irli|arsi|ersi|irsi|arci|erci|irci|arne|erne|irne|rre)(?![\\p{L}]))|così(?=\\s+(?:posso|potrò|possiamo|non)\\s)|(?:beneficio|motivo|ragione|valore)(?=\\s*:)`,
+    `in\\s+modo\\s+(?:che|da|tale\\s+(?:che|da))|così\\s+(?:che|da)|cosicché|affinché|al?\\s+fine?\\s+di|al\\s+fine\\s+di|allo\\s+scopo\\s+di|con\\s+lo\\s+scopo\\s+di|con\\s+l${Q}obiettivo\\s+di|perché|poiché|dato\\s+che(?=\\s+(?:ho|sono|non|devo|il|la|mi)\\s)|per(?=\\s+(?:poter|non|evitare)\\s)|per(?=\\s+(?:\\p{L}+\\s+)?\\p{L}{2,}(?:are|ere|ire|armi|ermi|irmi|arlo|erlo|irlo|arla|erla|irla|arli|erli|irli|arsi|ersi|irsi|arci|erci|irci|arne|erne|irne|rre)(?![\\p{L}]))|così(?=\\s+(?:posso|potrò|possiamo|non)\\s)|per(?=\\s*:)|(?<=\\n[\\s*_]*)per|(?:beneficio|motivo|ragione|valore)(?=\\s*:)`,
   leadingBenefit: 'per|al\\s+fine\\s+di|affinché|allo\\s+scopo\\s+di',
   criteriaHeadings:
     'criteri[o]?\\s+di\\s+(?:accettazione|successo|soddisfazione|validazione|approvazione)|condizioni\\s+di\\s+(?:soddisfazione|accettazione)|test\\s+di\\s+accettazione|criteri|accettazione|scenari|ca|acceptance\\s+criteria|acs?',

@@ -10,6 +10,7 @@ export default definePack({
   notARole:
     'resultaat|gevolg|voorbeeld|eerste|laatste|volgende|basis|standaard|alternatief|workaround|optie|bijlage|bestand|pdf|csv|ook|of|ik|we|wij|hij|zij|ze|je|u|er|dit|dat|die|deze|deel|test|bron|zodanig|het\\s+(?:goed|niet|kan|is|wordt)|iemand\\s+(?:op|een|de|het)',
   notInRole: 'is|zijn|was|wordt|ik|we|wij',
+  relative: 'die|dat|wie|wiens',
   wish:
     '(?:wil|willen|wilt|wens|wensen|zou|zouden|heb|hebben|verwacht|verwachten)\\s+(?:ik|wij|we|hij|zij|ze)(?:\\s+(?:ook|graag|alleen|altijd|niet|dat|willen|behoefte\\s+aan|nodig))*' +
     '|(?:ik|wij|we|hij|zij)\\s+(?:wil|willen|wilt|wens|wensen|zou(?:den)?|heb|hebben|moet|verwacht)(?:\\s+(?:ook|graag|alleen|altijd|niet|dat|willen|behoefte\\s+aan|nodig))*|(?:wens|doel|behoefte)(?=\\s*:)',

@@ -10,6 +10,8 @@ export interface PackSource {
   notARole: string;
   /** Words that show a clause rather than a role: "as the build is slow". */
   notInRole: string;
+  /** Words that open a clause about the role, in which a verb is no sign of anything: "a user who is logged in". */
+  relative: string;
   /** Opens the means with a wish and its subject: "I want to". */
   wish: string;
   /** Opens the means with an ability, which a benefit may hold too: "I can". */
@@ -49,8 +51,11 @@ export interface LanguagePack extends PackSource {
   leading: RegExp;
   others: RegExp;
   clause: RegExp;
+  aboutRole: RegExp;
   criteria: RegExp;
   criteriaStart: RegExp;
+  /** The criteria named at a heading's end: "How we know it is done (acceptance criteria)". */
+  criteriaEnd: RegExp;
   criteriaInline: RegExp;
   other: RegExp;
   generic: RegExp;
@@ -65,7 +70,8 @@ const AFTER = "(?:(?<=['’‘`´])|(?![\\p{L}\\p{N}_]))";
 
 /** Compiles a pack once, at load. */
 export function definePack(source: PackSource): LanguagePack {
-  const excluded = `(?!\\s*(?:(?:${source.articles})\\s+)?(?:${source.notARole})${AFTER})`;
+  // A template's "As a" may stand alone, with "I want" on the next line.
+  const excluded = `(?![^\\S\\n]*(?:(?:${source.articles})\\s+)?(?:${source.notARole})${AFTER})`;
   const markers =
     `${BEFORE}(?:((?:${source.role})${AFTER}${excluded}(?:\\s*:)?)|((?:${source.wish})${AFTER}(?:\\s*:)?)` +
     `|((?:${source.ability})${AFTER})|((?:${source.benefit})${AFTER}(?:\\s*:)?)|((?:${source.looseMeans})${AFTER}))`;
@@ -77,9 +83,11 @@ export function definePack(source: PackSource): LanguagePack {
     infinitive: source.infinitiveWords === undefined ? null : new RegExp(`^(?:${source.infinitiveWords})${AFTER}\\s*`, 'iu'),
     leading: new RegExp(`^(?:${source.leadingBenefit})${AFTER}`, 'iu'),
     clause: new RegExp(`${BEFORE}(?:${source.notInRole})${AFTER}`, 'iu'),
+    aboutRole: new RegExp(`${BEFORE}(?:${source.relative})${AFTER}.*`, 'ius'),
     others: new RegExp(`^(?:${source.othersWish})${AFTER}`, 'iu'),
-    criteria: new RegExp(`^${heading}(?:\\s*\\([^)]{0,40}\\))?\\s*[:\\-–—.]*$`, 'iu'),
+    criteria: new RegExp(`^${heading}(?:\\s*#?\\d{1,2})?(?:\\s*\\([^)]{0,40}\\))?\\s*[:\\-–—.]*$`, 'iu'),
     criteriaStart: new RegExp(`^${heading}(?=\\s|[:\\-–—.])`, 'iu'),
+    criteriaEnd: new RegExp(`(?:\\(|[/&+–—|]\\s*)(?:${source.criteriaHeadings})\\)?\\s*[:.]*$`, 'iu'),
     criteriaInline: new RegExp(`^${heading}(?:\\s*\\([^)]{0,40}\\))?\\s*(?:[:：]|\\s[–—-]\\s)\\s*(?=\\S)`, 'iu'),
     other: new RegExp(`^(?:${source.otherHeadings})(?:\\s*\\([^)]{0,40}\\))?\\s*(?:[:\\-–—.]|$)`, 'iu'),
     joint: new RegExp(`${BEFORE}(?:${source.conjunctions})${AFTER}|&|\\s\\+\\s`, 'iu'),

@@ -10,13 +10,14 @@ export default definePack({
   notARole:
     'resultado|exemplo|parte|sempre|referência|consequência|alternativa|mínimo|máximo|se|não|que|por|para|em|está|esteja|é|foi|pode|primeiro|primeira|último|tal|base|passo|solução|também|nota|opção|já|agora|antes|seja|pdf|csv|isso|ele|ela|este|esse',
   notInRole: 'é|está|são|eu|foi',
+  relative: 'que|quem|cuj[oa]s?',
   wish:
     '(?:eu\\s+|nós\\s+)?(?:não\\s+)?(?:quero|queria|queremos|gostaria|gostaríamos|desejo|desejamos|desejaria|preciso|precisamos|necessito|espero|pretendo)(?:\\s+(?:também|sempre|só|apenas))*(?:\\s+(?:que|de|poder))*|(?:necessidade|desejo|objetivo)(?=\\s*:)',
   ability: '(?:eu\\s+)?(?:não\\s+)?(?:posso|podemos|poderia|poderei|devo|devemos|deveria|tenho\\s+(?:que|de)|temos\\s+(?:que|de)|possa|possamos)(?:\\s+poder)?',
   othersWish: 'nós|queremos|gostaríamos|desejamos|precisamos',
   looseMeans: 'quer|deseja|precisa|pode|deve|deveria|poderá|querem',
   benefit:
-    'para\\s+que|para(?=\\s+(?:poder|assim|não|evitar|eu)\\s)|para(?=\\s+(?:\\p{L}+\\s+)?\\p{L}+[aeio]r(?:-(?:me|te|se|lo|la|los|las|nos|lhe))?(?![\\p{L}]))|com\\s+o\\s+(?:fim|objetivo|propósito|intuito)\\s+de(?:\\s+que)?|a\\s+fim\\s+de(?:\\s+que)?|de\\s+(?:modo|maneira|forma)\\s+(?:que|a)|porque|pois|já\\s+que|uma\\s+vez\\s+que|assim(?=\\s+(?:posso|poderei|podemos|não)\\s)|(?:benefício|razão|motivo|valor)(?=\\s*:)',
+    'para\\s+que|para(?=\\s+(?:poder|assim|não|evitar|eu)\\s)|para(?=\\s+(?:\\p{L}+\\s+)?\\p{L}+[aeio]r(?:-(?:me|te|se|lo|la|los|las|nos|lhe))?(?![\\p{L}]))|com\\s+o\\s+(?:fim|objetivo|propósito|intuito)\\s+de(?:\\s+que)?|a\\s+fim\\s+de(?:\\s+que)?|de\\s+(?:modo|maneira|forma)\\s+(?:que|a)|porque|pois|já\\s+que|uma\\s+vez\\s+que|assim(?=\\s+(?:posso|poderei|podemos|não)\\s)|para(?=\\s*:)|(?<=\\n[\\s*_]*)para|(?:benefício|razão|motivo|valor)(?=\\s*:)',
   leadingBenefit: 'para|com\\s+o\\s+(?:fim|objetivo|propósito|intuito)\\s+de(?:\\s+que)?|a\\s+fim\\s+de(?:\\s+que)?',
   criteriaHeadings:
     'crit[eé]rios?\\s+de\\s+(?:aceita[cç][aã]o|aceite|sucesso|satisfa[cç][aã]o|valida[cç][aã]o)|condi[cç][oõ]es\\s+de\\s+(?:satisfa[cç][aã]o|aceita[cç][aã]o)|testes?\\s+de\\s+aceita[cç][aã]o|crit[eé]rios|aceita[cç][aã]o|aceite|cen[aá]rios|ca|acceptance\\s+criteria|acs?',

@@ -1,4 +1,5 @@
 import { sameRange } from '../../text/range';
+import { isBlank } from '../criteria/blank';
 import type { Criterion } from '../criteria/criterion';
 import { defineRule } from '../define-rule';
 import { withCriteria } from '../example-text';
@@ -22,7 +23,7 @@ export default defineRule({
     const seen = new Map<string, Criterion>();
     return criteria.flatMap((criterion) => {
       const words = normalised(criterion.text);
-      if (words === '') return [];
+      if (words === '' || isBlank(criterion)) return [];
       if (!seen.has(words)) {
         seen.set(words, criterion);
         return [];
