@@ -8,7 +8,7 @@ import type { Band } from './domain/health/bands';
 import type { Suggestion } from './domain/health/actions';
 import type { ForecastTarget, TargetForecast } from './domain/health/forecast-target';
 import type { Gap } from './domain/health/ready';
-import type { HealthReport, IndicatorReading } from './domain/health/report';
+import type { HealthReport, IndicatorReading, NamedDelivery } from './domain/health/report';
 import type { Trends } from './domain/health/trend';
 import type { OrderJob } from './domain/ranking/order-job';
 import type { Filter } from './domain/ranking/filter';
@@ -253,7 +253,7 @@ export type SettingsApi = {
 };
 
 /** Issue lists in it are cut to what a screen needs; `count` says how many there are. */
-export interface ReportView extends Omit<HealthReport, 'indicators' | 'doFirst'> {
+export interface ReportView extends Omit<HealthReport, 'indicators' | 'delivery' | 'doFirst'> {
   projectKey: string;
   /** False when issues are hidden from this person; the report is then of the others alone. */
   seesAll: boolean;
@@ -261,6 +261,7 @@ export interface ReportView extends Omit<HealthReport, 'indicators' | 'doFirst'>
   current: boolean;
   /** `jql` lists the issues in Jira; where only their keys can say which, it lists the first `jqlCount`. */
   indicators: (IndicatorReading & { count: number; jql: string | null; jqlCount: number })[];
+  delivery: (NamedDelivery & { count: number; jql: string | null; jqlCount: number })[];
   doFirst: (Suggestion & { count: number })[];
   /** Against a week ago. Null without a snapshot so old, and for a person who does not see all of the backlog. */
   trends: Trends | null;
@@ -287,8 +288,8 @@ export interface FindingRow {
   priority: string | null;
   estimate: number | null;
   score: number | null;
-  /** Place in the backlog, from 1, epics included. */
-  position: number;
+  /** Place in the backlog, from 1, epics included; null for what is done. */
+  position: number | null;
   /** Null for what is in a running sprint. */
   band: Band | null;
   gaps: Gap[];
@@ -299,7 +300,7 @@ export interface FindingRow {
 export type BacklogApi = {
   /** `since`: the day of the last visit, `YYYY-MM-DD`, as the browser remembers it. */
   getBacklogReport: (payload: { since?: string }) => Outcome<BacklogView>;
-  /** At most 1,000 rows, in rank order; `total` counts all. */
+  /** Of an indicator or a delivery measure: at most 1,000 rows, in rank order; `total` counts all. */
   getBacklogFindings: (payload: { indicatorId: string }) => Outcome<{ indicatorId: string; total: number; rows: FindingRow[] }>;
   /** What to take into the next refinement meeting, in the order to take it. */
   getAgenda: () => Outcome<{ projectKey: string; rows: FindingRow[] }>;

@@ -3,6 +3,7 @@ import type { BacklogApi, BacklogView, FindingRow } from '../contract';
 import { agenda } from '../domain/health/agenda';
 import { deliveryMeasures } from '../domain/health/delivery';
 import { forecastChoices, forecastFor } from '../domain/health/forecast-target';
+import type { HealthIssue } from '../domain/health/health-backlog';
 import { indicators } from '../domain/health/indicators';
 import { jqlScope, keysJql } from '../domain/health/jql';
 import { healthReport } from '../domain/health/report';
@@ -64,7 +65,7 @@ export function backlogHandlers(services: Services, index: IndexStorage) {
 
     getBacklogFindings: inProject(z.strictObject({ indicatorId: z.string() }), async ({ indicatorId }, { project }) => {
       const visible = await visibleBacklog(services, index, project);
-      const indicator = indicators.find((one) => one.id === indicatorId);
+      const indicator = [...indicators, ...deliveryMeasures].find((one) => one.id === indicatorId);
       if (visible === null || indicator === undefined) {
         throw new Refusal({ code: 'not-found', detail: `There are no findings of "${indicatorId}".` });
       }
@@ -127,6 +128,12 @@ function reportView(
     forecastChoices: forecastChoices(viewOf(backlog, settings)),
     readyByDay: kept.map(({ day, ready, inSprints }) => ({ day, ready, inSprints })),
     doFirst: report.doFirst.map((one) => ({ ...one, count: one.issues.length, issues: one.issues.slice(0, MAX_KEYS) })),
+    delivery: report.delivery.map((reading) => ({
+      ...reading,
+      count: reading.issues.length,
+      issues: reading.issues.slice(0, MAX_KEYS),
+      ...keysJql(reading.issues),
+    })),
     indicators: report.indicators.map((reading) => {
       const indicator = indicators.find((one) => one.id === reading.id);
       const own = indicator?.jql(scope, thresholdsOf(settings, reading.id, indicator.thresholds)) ?? null;
@@ -136,7 +143,8 @@ function reportView(
 }
 
 function findingRows(view: HealthView, keys: readonly string[]): FindingRow[] {
-  const byKey = new Map(view.backlog.issues.map((issue, position) => [issue.key, { issue, position }]));
+  const byKey = new Map<string, { issue: HealthIssue; position: number | null }>(view.backlog.done.map((issue) => [issue.key, { issue, position: null }]));
+  view.backlog.issues.forEach((issue, index) => byKey.set(issue.key, { issue, position: index + 1 }));
   return keys.flatMap((key) => {
     const found = byKey.get(key);
     if (found === undefined) return [];
@@ -151,9 +159,9 @@ function findingRows(view: HealthView, keys: readonly string[]): FindingRow[] {
         priority: issue.priority,
         estimate: issue.estimate,
         score: issue.score?.score ?? null,
-        position: position + 1,
+        position,
         band: view.bandOf(issue),
-        gaps: view.gapsOf(issue),
+        gaps: position === null ? [] : view.gapsOf(issue),
         ageDays: Math.max(0, Math.floor(daysBetween(issue.created, asOf))),
         untouchedDays: Math.max(0, Math.floor(daysBetween(issue.updated, asOf))),
       },

@@ -9,12 +9,12 @@ jest.setTimeout(120_000);
 
 const NOW = new Date('2026-11-22T15:00:00.000Z');
 
-test('Jira accepts the JQL of every indicator and lists as many issues as it says', async () => {
+test('Jira accepts the JQL of every indicator and measure and lists as many issues as it says', async () => {
   const app = appOnJira(demoSite(NOW), 'PEDAL', NOW);
   await app.call('getBacklogReport', productOwner.accountId);
   await app.drain();
   const { report } = ((await app.call('getBacklogReport', productOwner.accountId)) as { value: BacklogView }).value;
-  const listed = (report?.indicators ?? []).filter((reading) => reading.jql !== null);
+  const listed = [...(report?.indicators ?? []), ...(report?.delivery ?? [])].filter((reading) => reading.jql !== null);
   expect(listed.length).toBeGreaterThan(10);
   for (const { id, jql, jqlCount, params } of listed) {
     // An epic without open children is no open issue of the standard level; JQL cannot ask for it.

@@ -47,7 +47,7 @@ function figures(
     case 'unclear':
       return { unready: next.filter((issue) => view.gapsOf(issue).length > 0).length, next: next.length };
     case 'order':
-      return { inverted: value('order-inversions'), blocked: value('blocked-at-top'), waiting: Number(reading('value-inversions')?.params?.delayed ?? 0) };
+      return { inverted: value('order-inversions'), blocked: value('blocked-at-top'), waiting: value('value-inversions') };
     case 'matters':
       return {
         scored: view.items.length - value('unscored'),

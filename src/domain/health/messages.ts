@@ -153,7 +153,7 @@ function orderSentence(inverted: number, blocked: number, waiting: number): stri
       ? 'Nothing stands above what blocks it'
       : `${count(inverted, 'issue stands', 'issues stand')} above what blocks ${inverted === 1 ? 'it' : 'them'}`;
   const stuck = blocked === 0 ? 'nothing near the top is blocked' : `${figure(blocked)} near the top ${blocked === 1 ? 'is' : 'are'} blocked`;
-  return `${above}; ${stuck}${waiting === 0 ? '' : `; ${percent(waiting)} of value waits behind less`}`;
+  return `${above}; ${stuck}${waiting === 0 ? '' : `; the scores contradict ${percent(waiting)} of the order`}`;
 }
 
 export function depthSentence(depth: ReadyDepth): string {
@@ -220,7 +220,7 @@ function paceWords({ lately, long, shortWeeks, longWeeks }: NonNullable<Reading[
 /** What a reading says beside its value; empty when that says it all. */
 export function aside({ id, params = {} }: { id: string; params?: Reading['params'] }): string {
   if (id === 'value-inversions' && Number(params.delayed) > 0) {
-    return `${percent(Number(params.delayed))} of the value stands ${count(Math.round(Number(params.places)), 'place')} lower than its scores would have it.`;
+    return `${percent(Number(params.delayed))} of the value waits behind less of it, ${count(Math.round(Number(params.places)), 'place')} too low in the mean.`;
   }
   if (id === 'churn' && params.top !== undefined) {
     return `${figure(Number(params.fell))} of the first ${figure(Number(params.top))} of four weeks ago were overtaken.`;

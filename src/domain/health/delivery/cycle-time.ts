@@ -21,12 +21,14 @@ export default defineDelivery({
     const middle = median(days);
     if (middle === null) return notMeasurable('cycle-times');
     const between: Verdict = middle > good ? 'warn' : 'good';
+    const p85 = quantile(days, 0.85) ?? middle;
     return {
       value: middle,
       of: days.length,
-      issues: [],
+      // Those that took longer than nearly all others.
+      issues: times.filter((one) => one.days > p85).map(({ key }) => key),
       verdict: middle > bad ? 'bad' : between,
-      params: { p85: quantile(days, 0.85) ?? middle },
+      params: { p85 },
       series: times.slice(-MOST_DOTS).map((one) => ({ label: one.resolved.slice(0, 10), values: { days: one.days } })),
     };
   },
@@ -38,7 +40,7 @@ export default defineDelivery({
           doneItem(`PAY-${index + 1}`, { history: history({ started: daysAgo(days + 3) }), resolved: daysAgo(3) }),
         ),
       }),
-      expect: { value: 4, of: 3, verdict: 'good' },
+      expect: { value: 4, of: 3, verdict: 'good', issues: ['PAY-3'] },
     },
   ],
 });

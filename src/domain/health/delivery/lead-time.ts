@@ -1,5 +1,6 @@
 import { defineDelivery } from '../define-delivery';
 import { backlogOf, daysAgo, doneItem } from '../example-backlog';
+import type { HealthIssue } from '../health-backlog';
 import { notMeasurable, type Verdict } from '../reading';
 import { median, quantile } from '../statistics';
 import { daysBetween } from '../time';
@@ -14,16 +15,19 @@ export default defineDelivery({
   thresholds: { good: 30, bad: 60 },
   measure({ backlog }, { good, bad }) {
     const done = backlog.done.filter((issue) => issue.hierarchyLevel === 0 && issue.resolved !== null);
-    const times = done.map((issue) => Math.max(0, daysBetween(issue.created, issue.resolved ?? issue.created)));
+    const leadOf = (issue: HealthIssue) => Math.max(0, daysBetween(issue.created, issue.resolved ?? issue.created));
+    const times = done.map(leadOf);
     const middle = median(times);
     if (middle === null) return notMeasurable('done-issues');
     const between: Verdict = middle > good ? 'warn' : 'good';
+    const p85 = quantile(times, 0.85) ?? middle;
     return {
       value: middle,
       of: times.length,
-      issues: [],
+      // Those that took longer than nearly all others.
+      issues: done.filter((issue) => leadOf(issue) > p85).map(({ key }) => key),
       verdict: middle > bad ? 'bad' : between,
-      params: { p85: quantile(times, 0.85) ?? middle },
+      params: { p85 },
     };
   },
   examples: [
@@ -34,7 +38,7 @@ export default defineDelivery({
           doneItem(`PAY-${index + 1}`, { created: daysAgo(days + 3), resolved: daysAgo(3) }),
         ),
       }),
-      expect: { value: 20, of: 3, verdict: 'good' },
+      expect: { value: 20, of: 3, verdict: 'good', issues: ['PAY-3'] },
     },
   ],
 });

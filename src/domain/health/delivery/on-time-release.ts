@@ -27,7 +27,7 @@ export default defineDelivery({
     return {
       value,
       of: judged,
-      issues: [],
+      issues: openOf(view, overdue),
       verdict: value < bad ? 'bad' : between,
       params: { overdue: overdue.length },
       upcoming,
@@ -67,6 +67,12 @@ function wasOnTime({ done }: HealthBacklog, version: Version): [boolean] | [] {
     .filter((issue) => issue.fixVersionIds.includes(version.id))
     .map((issue) => issue.resolved?.slice(0, 10) ?? '');
   return days.length === 0 ? [] : [days.every((day) => day <= (version.date ?? ''))];
+}
+
+/** What keeps the overdue versions from coming out. */
+function openOf({ items }: HealthView, versions: readonly Version[]): string[] {
+  const ids = new Set(versions.map(({ id }) => id));
+  return items.filter((issue) => issue.fixVersionIds.some((id) => ids.has(id))).map(({ key }) => key);
 }
 
 /** So many are worth a line. */

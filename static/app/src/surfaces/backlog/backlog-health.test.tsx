@@ -39,6 +39,7 @@ function reportOf(count: number, differs: Partial<ReportView> = {}): ReportView 
     sinceVisit: null,
     readyByDay: [],
     indicators: report.indicators.map((one) => ({ ...one, count: one.issues.length, jql: 'issuekey in (PAY-1)', jqlCount: one.issues.length })),
+    delivery: report.delivery.map((one) => ({ ...one, count: one.issues.length, jql: null, jqlCount: 0 })),
     doFirst: report.doFirst.map((one) => ({ ...one, count: one.issues.length })),
     ...differs,
   };
@@ -96,6 +97,23 @@ test('goes down to the issues of an indicator, and from there to Jira', async ()
   expect(navigate).toHaveBeenCalledWith('/browse/PAY-2');
   await userEvent.click(screen.getByRole('button', { name: /Open in Jira search/ }));
   expect(open).toHaveBeenCalledWith('/issues/?jql=issuekey%20in%20(PAY-1)');
+});
+
+test('goes from a delivery measure to the issues behind it, done ones too, and on to the ranking from what can be put in order', async () => {
+  const report = reportOf(3);
+  const delivery = report.delivery.map((one) =>
+    one.id === 'lead-time' ? { ...one, value: 40, of: 9, verdict: 'warn' as const, notMeasurable: undefined, params: { p85: 90 }, issues: ['PAY-9'], count: 1, jql: 'issuekey in (PAY-9)', jqlCount: 1 } : one,
+  );
+  answer({
+    getBacklogReport: ready({ ...report, delivery }),
+    getBacklogFindings: { indicatorId: 'lead-time', total: 1, rows: [{ ...row('PAY-9', 'Took its time'), position: null }] },
+  });
+  render(<Page />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Slowest (1)' }));
+  expect(screen.getByRole('heading', { name: 'Lead time' })).toHaveFocus();
+  expect(screen.getByText(/Good up to \(days\): 30/)).toBeInTheDocument();
+  expect(await screen.findByText('Took its time')).toBeInTheDocument();
+  expect(screen.getByRole('cell', { name: 'done' })).toBeInTheDocument();
 });
 
 test('shows how far the first reading is, and the report when it is complete', async () => {

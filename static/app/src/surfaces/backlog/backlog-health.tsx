@@ -61,7 +61,7 @@ interface ReportProps {
 function Report({ report, opened, go }: ReportProps) {
   if (report.counts.items === 0) return <NoIssues projectKey={report.projectKey} />;
   if (opened === 'agenda') return <Agenda onBack={() => go('/')} />;
-  const reading = report.indicators.find((one) => one.id === opened?.indicatorId);
+  const reading = [...report.indicators, ...report.delivery].find((one) => one.id === opened?.indicatorId);
   const show = (indicatorId: string) => go(`/health/${indicatorId}`);
   if (reading !== undefined) {
     return <IndicatorIssues key={reading.id} reading={reading} asOf={report.asOf} onBack={() => go('/')} onRanking={(view) => go(view === 'grid' ? '/ranking/grid' : '/ranking')} />;
@@ -70,7 +70,7 @@ function Report({ report, opened, go }: ReportProps) {
     <>
       <Overview report={report} onOpen={show} />
       <Findings readings={report.indicators} trends={report.trends} onOpen={show} />
-      <Delivery readings={report.delivery} trends={report.trends} />
+      <Delivery readings={report.delivery} trends={report.trends} onOpen={show} />
       <Suspense fallback={<Loading label="Drawing" />}>
         <Charts report={report} />
       </Suspense>

@@ -1,3 +1,4 @@
+import Button from '@atlaskit/button/new';
 import DynamicTable from '@atlaskit/dynamic-table';
 import type { ReportView } from '../../../../../src/contract';
 import { deliveryMeasures } from '../../../../../src/domain/health/delivery';
@@ -6,15 +7,31 @@ import { TrendMark } from './trend-mark';
 import { VerdictMark } from './verdict-mark';
 import styles from './backlog.module.css';
 
+/** Which issues stand behind a measure. */
+const issueWords: Record<string, string> = {
+  'lead-time': 'Slowest',
+  'cycle-time': 'Slowest',
+  'defect-rate': 'Bugs',
+  'on-time-release': 'Open',
+  'forecast-next': 'Items',
+};
+
 const head = {
   cells: [
     { key: 'measure', content: 'Measure', isSortable: true, width: 30 },
     { key: 'verdict', content: 'Verdict', width: 18 },
-    { key: 'value', content: 'Value', width: 52 },
+    { key: 'value', content: 'Value', width: 40 },
+    { key: 'issues', content: 'Issues', width: 12 },
   ],
 };
 
-export function Delivery({ readings, trends }: { readings: ReportView['delivery']; trends: ReportView['trends'] }) {
+interface Props {
+  readings: ReportView['delivery'];
+  trends: ReportView['trends'];
+  onOpen: (id: string) => void;
+}
+
+export function Delivery({ readings, trends, onOpen }: Props) {
   const rows = readings.map((reading) => {
     const measure = deliveryMeasures.find((one) => one.id === reading.id);
     const missing = reading.notMeasurable;
@@ -43,6 +60,17 @@ export function Delivery({ readings, trends }: { readings: ReportView['delivery'
               ))}
             </>
           ),
+        },
+        {
+          key: reading.count,
+          content:
+            reading.count === 0 ? (
+              <span className={styles.subtle}>none</span>
+            ) : (
+              <Button spacing="compact" onClick={() => onOpen(reading.id)}>
+                {`${issueWords[reading.id] ?? 'Show'} (${reading.count})`}
+              </Button>
+            ),
         },
       ],
     };

@@ -4,8 +4,9 @@ import LinkExternalIcon from '@atlaskit/icon/core/link-external';
 import { router } from '@forge/bridge';
 import { useEffect, useRef } from 'react';
 import type { ReportView } from '../../../../../src/contract';
+import { deliveryMeasures } from '../../../../../src/domain/health/delivery';
 import { indicators } from '../../../../../src/domain/health/indicators';
-import { actionWords, aside, figure, readingWords, wayWords } from '../../../../../src/domain/health/messages';
+import { actionWords, aside, deliveryWords, figure, readingWords, wayWords } from '../../../../../src/domain/health/messages';
 import { thresholdWord } from '../../../../../src/domain/health/threshold-words';
 import { invoke } from '../../shared/invoke';
 import { Loading } from '../../shared/loading';
@@ -18,19 +19,20 @@ import { VerdictMark } from './verdict-mark';
 import styles from './backlog.module.css';
 
 interface Props {
-  reading: ReportView['indicators'][number];
+  reading: ReportView['indicators'][number] | ReportView['delivery'][number];
   asOf: string;
   onBack: () => void;
   /** Leads to a view of the ranking. */
   onRanking: (view: 'order' | 'grid') => void;
 }
 
-/** One indicator down to its issues: what it says, why it matters, and each issue a click away. */
+/** One indicator or delivery measure down to its issues: what it says, why it matters, and each issue a click away. */
 export function IndicatorIssues({ reading, asOf, onBack, onRanking }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const findings = useAsync(() => invoke('getBacklogFindings', { indicatorId: reading.id }), [reading.id, asOf]);
-  const indicator = indicators.find((one) => one.id === reading.id);
+  const indicator = [...indicators, ...deliveryMeasures].find((one) => one.id === reading.id);
   const { jql } = reading;
+  const action = 'action' in reading ? reading.action : 'none';
   useEffect(() => heading.current?.focus(), []);
 
   return (
@@ -48,31 +50,31 @@ export function IndicatorIssues({ reading, asOf, onBack, onRanking }: Props) {
           {findings.state === 'ready' && (
             <Button onClick={() => saveFile(`${reading.id}.csv`, 'text/csv', issueCsv(findings.value.rows))}>CSV</Button>
           )}
-          {reading.action === 're-rank' && (
+          {action === 're-rank' && (
             <Button appearance="primary" onClick={() => onRanking('order')}>
               {actionWords['re-rank']}
             </Button>
           )}
-          {reading.action === 'score' && (
+          {action === 'score' && (
             <Button appearance="primary" onClick={() => onRanking('grid')}>
               Score in the grid
             </Button>
           )}
           {jql !== null && (
-          <Button iconAfter={LinkExternalIcon} onClick={() => void router.open(`/issues/?jql=${encodeURIComponent(jql)}`)}>
-            {reading.jqlCount < reading.count ? `Open the first ${reading.jqlCount} in Jira search` : 'Open in Jira search'}
-          </Button>
+            <Button iconAfter={LinkExternalIcon} onClick={() => void router.open(`/issues/?jql=${encodeURIComponent(jql)}`)}>
+              {reading.jqlCount < reading.count ? `Open the first ${reading.jqlCount} in Jira search` : 'Open in Jira search'}
+            </Button>
           )}
         </div>
       </div>
       <p className={styles.big}>
-        {readingWords(reading)} <VerdictMark verdict={reading.verdict} />
+        {'action' in reading ? readingWords(reading) : deliveryWords(reading)} <VerdictMark verdict={reading.verdict} />
       </p>
       {aside(reading) === '' ? null : <p className={styles.prose}>{aside(reading)}</p>}
       <p className={styles.prose}>{indicator?.why}</p>
-      {wayWords[reading.action] === '' ? null : (
+      {wayWords[action] === '' ? null : (
         <p className={styles.prose}>
-          <span className={styles.strong}>What helps:</span> {wayWords[reading.action]}
+          <span className={styles.strong}>What helps:</span> {wayWords[action]}
         </p>
       )}
       <p className={styles.subtle}>

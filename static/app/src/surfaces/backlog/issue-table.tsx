@@ -68,7 +68,7 @@ function toRow(row: FindingRow) {
   return {
     key: row.key,
     cells: [
-      { key: row.position, content: figure(row.position) },
+      { key: row.position ?? Number.MAX_SAFE_INTEGER, content: row.position === null ? 'done' : figure(row.position) },
       { key: keyOrder(row.key), content: <IssueLink issueKey={row.key} /> },
       {
         key: row.summary,
