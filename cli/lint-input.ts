@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { AdfDocument } from '../src/domain/adf';
 import { documentFromMarkup } from '../src/domain/text/from-markup';
 import type { LintInput } from '../src/domain/story/input';
-import { csvIssues, parseCsv } from './csv-issues';
+import { csvIssues, parseCsv, UnclosedQuote } from './csv-issues';
 import { UnreadableFile } from './read-issues';
 
 export interface LintedIssue {
@@ -55,9 +55,9 @@ function formatOf(path: string, text: string): Format {
   if (name.endsWith('.csv')) return 'csv';
   if (/\.(?:jsonl|ndjson|json)$/u.test(name)) return 'jsonl';
   if (name.endsWith('.txt')) return 'txt';
-  if (text.trimStart().startsWith('{')) return 'jsonl';
+  if (/^\s*(?:\{|\[\s*\{)/u.test(text)) return 'jsonl';
   const head = text.slice(0, text.indexOf('\n') === -1 ? undefined : text.indexOf('\n'));
-  return /(?:^|,)"?summary"?(?:,|\r?$)/iu.test(head) ? 'csv' : 'txt';
+  return /(?:^|[,;\t])"?summary"?(?:[,;\t]|\r?$)/iu.test(head) ? 'csv' : 'txt';
 }
 
 /** Each line is meant as a story; nothing is known of the rest of its issue. */
@@ -71,6 +71,8 @@ function fromLines(text: string): LintedIssue[] {
 }
 
 function fromJsonLines(path: string, text: string): LintedIssue[] {
+  const list = wholeList(text);
+  if (list !== null) return list.map((value, index) => issueOf(value, index + 1, (reason) => new UnreadableFile(`${path}: issue ${index + 1}: ${reason}`)));
   return text.split(/\r?\n/u).flatMap((line, index) => (line.trim() === '' ? [] : [fromJson(path, index + 1, line)]));
 }
 
@@ -82,6 +84,22 @@ function fromJson(path: string, line: number, text: string): LintedIssue {
   } catch (error) {
     throw fail(error instanceof Error ? error.message : String(error));
   }
+  return issueOf(value, line, fail);
+}
+
+/** A file that is one JSON list of issues, or an answer of Jira's search, `{"issues": [...]}`. */
+function wholeList(text: string): unknown[] | null {
+  if (!/^\s*[[{]/u.test(text)) return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    if (isRecord(value) && Array.isArray(value['issues'])) return value['issues'];
+    return Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function issueOf(value: unknown, line: number, fail: (reason: string) => UnreadableFile): LintedIssue {
   if (!isRecord(value)) throw fail('it is no object');
   const resource = isRecord(value['fields']) ? value['fields'] : null;
   const fields = resource ?? value;
@@ -105,13 +123,23 @@ function documentFrom(value: unknown, fail: (reason: string) => UnreadableFile):
 }
 
 function fromCsv(path: string, text: string): LintedIssue[] {
-  const head = parseCsv(text.slice(0, text.indexOf('\n') === -1 ? undefined : text.indexOf('\n') + 1))[0] ?? [];
-  if (!head.some((title) => title.toLowerCase() === 'summary')) throw new UnreadableFile(`${path}:1: no column is called "Summary"`);
-  return csvIssues(text).map(({ key, fields }, index) => {
+  const [head] = readCsv(path, () => parseCsv(text.slice(0, text.indexOf('\n') === -1 ? undefined : text.indexOf('\n') + 1)));
+  if (head?.cells.some((title) => title.trim().toLowerCase() === 'summary') !== true) {
+    throw new UnreadableFile(`${path}:1: no column is called "Summary"`);
+  }
+  return readCsv(path, () => csvIssues(text)).map(({ key, line, fields }, index) => {
     const { summary, description, issuetype } = fields as { summary?: string; description?: string | null; issuetype?: { name?: string } };
     const document = typeof description === 'string' && description !== '' ? documentFromMarkup(description) : null;
-    return { id: key ?? String(index + 1), line: index + 2, input: { summary: summary ?? '', description: document, issueType: issuetype?.name ?? '' } };
+    return { id: key ?? String(index + 1), line, input: { summary: summary ?? '', description: document, issueType: issuetype?.name ?? '' } };
   });
+}
+
+function readCsv<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof UnclosedQuote ? new UnreadableFile(`${path}:${error.line}: ${error.message}`) : error;
+  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

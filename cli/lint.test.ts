@@ -55,6 +55,28 @@ test("Jira's own issue resources and CSV export are read too", () => {
   expect(json(run('export.csv', csv, '--format', 'json').out)).toMatchObject([{ id: 'PAY-2', criteria: [{ text: 'The room is free' }] }]);
 });
 
+test('a list of issues in one file, a semicolon between cells and a cell of several lines are read', () => {
+  const list = JSON.stringify([{ id: 1, summary: STORY }, { id: 2, summary: 'Crash' }]);
+  expect(json(run('list.json', list, '--format', 'json').out)).toMatchObject([{ id: '1', isStory: true }, { id: '2', isStory: false }]);
+  const csv = `\uFEFFIssue key;Issue Type;Summary;Description\r\nP-1;Story;"Cancel; again";"${STORY}\r\n\r\nAC:\r\n- ""Free"" is shown"\r\nP-2;Story;;\r\n`;
+  expect(json(run('semicolons.csv', csv, '--format', 'json').out)).toMatchObject([{ id: 'P-1', criteria: [{ text: '"Free" is shown' }] }, { id: 'P-2' }]);
+  const sarif = JSON.parse(run('lines.csv', csv, '--format', 'sarif').out) as { runs: { results: unknown[] }[] };
+  expect(sarif.runs[0]?.results).toMatchObject([{ locations: [{ physicalLocation: { region: { startLine: 6 } } }] }]);
+});
+
+test.each([
+  ['{"rules": {"too-long": {"words": 9}}}', /rule "too-long" has no setting "words"/u],
+  ['{"rules": {"too-long": {"params": {"words": "nine"}}}}', /parameter "words" of rule "too-long" must be a number/u],
+  ['{"rules": {"too-long": {"params": {"lines": 9}}}}', /rule "too-long" has no parameter "lines"/u],
+  ['{"rule": {}}', /there is no setting "rule"/u],
+])('a configuration that would be overlooked is refused: %s', (content, message) => {
+  const config = join(folder, 'odd.json');
+  writeFileSync(config, content);
+  const { code, errors } = run('a.txt', STORY, '--config', config);
+  expect(code).toBe(2);
+  expect(errors).toMatch(message);
+});
+
 test('a bug is left alone', () => {
   const { code, out } = run('bugs.jsonl', JSON.stringify({ id: 1, summary: 'It crashes when I click', issuetype: 'Bug' }), '--format', 'json');
   expect([code, json(out)]).toMatchObject([0, [{ isStory: false, findings: [] }]]);
@@ -78,7 +100,9 @@ test('SARIF names rule, level, line and column', () => {
 
 test.each([
   ['bad.jsonl', '{"id": 1, "summary": "x"}\n{bad', /^\/bad\.jsonl:2: /u],
-  ['list.jsonl', '[1]', /^\/list\.jsonl:1: it is no object/u],
+  ['list.jsonl', '[1]', /^\/list\.jsonl: issue 1: it is no object/u],
+  ['number.jsonl', '1', /^\/number\.jsonl:1: it is no object/u],
+  ['open.csv', 'Summary,Description\nPay,"by card\n', /^\/open\.csv:2: a quotation mark is not closed/u],
   ['empty.jsonl', '{"id": 1}', /^\/empty\.jsonl:1: it has neither/u],
   ['type.jsonl', '{"summary": "x", "description": 7}', /^\/type\.jsonl:1: "description" is neither/u],
   ['head.csv', 'a,b\n1,2\n', /^\/head\.csv:1: no column/u],
