@@ -1,4 +1,4 @@
-import { kvs, WhereConditions } from '@forge/kvs';
+import { ForgeKvsAPIError, kvs, WhereConditions } from '@forge/kvs';
 import type { KeyValueStore } from '../storage/key-value-store';
 
 const PAGE = 100;
@@ -8,6 +8,16 @@ export const forgeStore: KeyValueStore = {
   get: (key) => kvs.get(key),
   set: (key, value) => kvs.set(key, value),
   delete: (key) => kvs.delete(key),
+
+  async setIfNone(key, value) {
+    try {
+      await kvs.set(key, value, { keyPolicy: 'FAIL_IF_EXISTS', ttl: { unit: 'DAYS', value: 1 } });
+      return true;
+    } catch (error) {
+      if (error instanceof ForgeKvsAPIError && error.code === 'KEY_ALREADY_EXISTS') return false;
+      throw error;
+    }
+  },
 
   async list(prefix) {
     const found: { key: string; value: unknown }[] = [];

@@ -12,6 +12,7 @@ import { JiraError } from '../jira/errors';
 import { deleteIssueProperty, editIssue, setIssueProperty } from '../jira/issues';
 import { markDeclined } from '../storage/declined';
 import type { IndexStorage } from '../storage/issue-index';
+import { claimScore, releaseScore } from '../storage/score-claim';
 import { addToHistory } from '../storage/score-history';
 import { dropUndo, saveUndo } from '../storage/score-undo';
 import type { IssueInvocation } from './invocation';
@@ -31,7 +32,7 @@ export interface Site {
  * Writes what the issue holds from now on (null for nothing). The issue comes first: what Jira refuses must be neither
  * in the ranking nor in the history.
  *
- * @throws Refusal for a person whom the project does not let score
+ * @throws Refusal for a person whom the project does not let score, and when somebody else saves at the same instant
  */
 export async function writeValue(
   { services, index, jira, call }: Site,
@@ -44,8 +45,18 @@ export async function writeValue(
   const { store } = services;
   const before = readRecord(issue.property, rescore);
   const after = readRecord(property, rescore);
-  if (property === null) await deleteIssueProperty(jira, issue.key, VALUE_PROPERTY);
-  else await setIssueProperty(jira, issue.key, VALUE_PROPERTY, property);
+  if (!(await claimScore(store, issue.id, before.stamp, services.now()))) {
+    throw new Refusal({ code: 'conflict', detail: 'Somebody else is saving the score of this issue right now.' });
+  }
+  try {
+    if (property === null) await deleteIssueProperty(jira, issue.key, VALUE_PROPERTY);
+    else await setIssueProperty(jira, issue.key, VALUE_PROPERTY, property);
+  } catch (error) {
+    await releaseScore(store, issue.id, before.stamp);
+    throw error;
+  }
+  // An undo brings back what was claimed by the save that it undoes.
+  await releaseScore(store, issue.id, after.stamp);
 
   if (change.kind === 'undone' || after.stamp === null) await dropUndo(store, issue.id);
   else await saveUndo(store, issue.id, { written: after.stamp, before: issue.property ?? null, commentId: null, label: null, moved: null });

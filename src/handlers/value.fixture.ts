@@ -31,7 +31,7 @@ export interface Desk {
   /** Comments on the issue as JSON, by id. */
   comments: Map<string, string>;
   refuseComments(): void;
-  refuseProperties(): void;
+  refuseProperties(refuse?: boolean): void;
   /** Moves the clock on by a second. */
   tick(): void;
 }
@@ -153,8 +153,8 @@ export function deskWith(open: Issue[] = [], hidden: ReadonlySet<string> = new S
     refuseComments: () => {
       silent = true;
     },
-    refuseProperties: () => {
-      broken = true;
+    refuseProperties: (refuse = true) => {
+      broken = refuse;
     },
     field: (id) => fields[id],
     comments,

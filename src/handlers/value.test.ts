@@ -185,6 +185,46 @@ test('undoing the first score leaves the issue without one, in the ranking too',
   expect(desk.scores().get('PAY-7')).toBeNull();
 });
 
+test('of two saves at the same instant one is told of the other, and nothing is lost', async () => {
+  const desk = deskWith();
+  const panel = panelOf(desk);
+  const first = ok(await panel.save(payload()));
+  desk.tick();
+  const expected = first.view.reading.stamp;
+  const both = await Promise.all([
+    panel.save(payload({ inputs: { ...INPUTS, impact: 3 }, expected }), 'ann'),
+    panel.save(payload({ inputs: { ...INPUTS, impact: 1 }, expected }), 'ben'),
+  ]);
+  const saved = both.filter((outcome) => outcome.ok && outcome.value.saved);
+  expect(saved).toHaveLength(1);
+  const [winner] = saved;
+  expect(desk.property()).toEqual(winner?.ok && winner.value.view.reading.record);
+  // The other is shown what was saved, or asked to try again while that is under way.
+  const told = both.find((outcome) => outcome !== winner);
+  expect(told?.ok ? told.value.view.reading.record : told?.failure.code).toEqual(told?.ok ? desk.property() : 'conflict');
+  expect(await panel.history()).toHaveLength(2);
+});
+
+test('a save that Jira refuses does not stand in the way of the next', async () => {
+  const desk = deskWith();
+  const panel = panelOf(desk);
+  desk.refuseProperties(true);
+  expect((await panel.save(payload())).ok).toBe(false);
+  desk.refuseProperties(false);
+  expect(ok(await panel.save(payload())).saved).toBe(true);
+});
+
+test('what was undone can be scored again at once', async () => {
+  const desk = deskWith();
+  const panel = panelOf(desk);
+  for (let turn = 0; turn < 2; turn += 1) {
+    const { view } = ok(await panel.save(payload()));
+    ok(await panel.undo(view.reading.stamp));
+    desk.tick();
+  }
+  expect(desk.property()).toBeUndefined();
+});
+
 test('what somebody changed since is not undone over their head', async () => {
   const desk = deskWith();
   const panel = panelOf(desk);

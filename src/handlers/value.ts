@@ -59,7 +59,15 @@ export function valueHandlers(services: Services, index: IndexStorage) {
     if (readRecord(facts.issue.property, rescore).stamp !== seen) {
       return { saved: false, view: await viewOf(services, index, site.jira, call, facts) };
     }
-    return work(site, facts, { at: services.now().toISOString(), by: call.accountId ?? '' });
+    try {
+      return await work(site, facts, { at: services.now().toISOString(), by: call.accountId ?? '' });
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.failure.code !== 'conflict') throw error;
+      // Somebody was quicker by an instant; when what they save is there already, it is shown.
+      const since = { ...(await readFacts(services, index, site.jira, call)), affordsName: true };
+      if (readRecord(since.issue.property, rescore).stamp === seen) throw error;
+      return { saved: false, view: await viewOf(services, index, site.jira, call, since) };
+    }
   }
 
   return {

@@ -6,6 +6,8 @@ export interface KeyValueStore {
   /** Undefined when there is none. */
   get(key: string): Promise<unknown>;
   set(key: string, value: unknown): Promise<void>;
+  /** Sets a value that the store may drop after a day, unless the key has one. @returns whether it was set */
+  setIfNone(key: string, value: unknown): Promise<boolean>;
   delete(key: string): Promise<void>;
   /** All keys that begin with a prefix, with their values; pages are walked here, cursors never kept. */
   list(prefix: string): Promise<{ key: string; value: unknown }[]>;

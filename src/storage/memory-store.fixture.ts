@@ -9,6 +9,11 @@ export function memoryStore(): KeyValueStore {
       return stored === undefined ? undefined : JSON.parse(stored);
     },
     set: async (key, value) => void values.set(key, JSON.stringify(value)),
+    setIfNone: async (key, value) => {
+      if (values.has(key)) return false;
+      values.set(key, JSON.stringify(value));
+      return true;
+    },
     delete: async (key) => void values.delete(key),
     list: async (prefix) =>
       [...values].filter(([key]) => key.startsWith(prefix)).map(([key, value]) => ({ key, value: JSON.parse(value) })),

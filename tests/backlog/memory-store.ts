@@ -16,6 +16,11 @@ export function memoryStore(): KeyValueStore & { size(): number; written(): numb
   return {
     get: async (key) => read(values.get(key)),
     set: async (key, value) => write({ type: 'set', key, value }),
+    setIfNone: async (key, value) => {
+      if (values.has(key)) return false;
+      write({ type: 'set', key, value });
+      return true;
+    },
     delete: async (key) => write({ type: 'delete', key }),
     list: async (prefix) => [...values].filter(([key]) => key.startsWith(prefix)).map(([key, text]) => ({ key, value: read(text) })),
     async transact(operations) {
