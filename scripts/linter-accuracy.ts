@@ -9,12 +9,7 @@ import { documentFromText } from '../src/domain/text/from-plain';
 import { lint } from '../src/domain/story/lint';
 import { rules } from '../src/domain/story/rules';
 import { hashOf } from '../src/domain/story/text-hash';
-
-interface Counts {
-  hits: number;
-  falseAlarms: number;
-  misses: number;
-}
+import { criteriaCounts, labelledSections, type Counts } from './criteria-accuracy';
 
 interface Labelled {
   text: string;
@@ -120,6 +115,8 @@ function main(folder: string): void {
   const published = publishedLabels(join(folder, 'stories'));
   const working = own.filter(({ set }) => set === 'working');
   const control = own.filter(({ set }) => set === 'control');
+  const sections = labelledSections();
+  const sound = sections.filter(({ faults }) => faults.length === 0).length;
   const measured = measure(own);
   const labelled = new Set(own.flatMap(({ faults }) => faults));
   // What the guideline does not ask for cannot be a false alarm either.
@@ -154,7 +151,16 @@ ${table(measure(control), (_, ruleId) => labelled.has(ruleId))}
 
 No label and no finding: ${silent.join(', ')}. The set says nothing about what these rules find, only that they raise no false alarm in it.
 Found, but not asked for by the guideline: ${unlabelled.join(', ')}.
-The rules of acceptance criteria are not in these tables: no labelled criteria are published, and the stories here have none.
+
+## ${sections.length} sections of acceptance criteria written for this project
+
+Sections and labels: \`tests/story-labels/criteria.txt\`, with their guideline. No labelled criteria are published, so that these were
+written for the purpose, ${sound} of them without a fault. Whoever wrote them knew the rules: the figures show what the rules
+confuse, and are too good for another team's text.
+
+${table(criteriaCounts(sections), () => true)}
+
+Not in the table: no-criteria (each section has a heading), only-happy-path and unclear-pronoun (off by default).
 
 ## ${published.length} stories with published labels
 

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { criteriaCounts, labelledSections } from '../../scripts/criteria-accuracy';
 import { hashOf } from '../../src/domain/story/text-hash';
 import { lint } from '../../src/domain/story/lint';
 import { rules } from '../../src/domain/story/rules';
@@ -42,5 +43,14 @@ withData('what is on by default is right often enough: .80 for errors and warnin
     if (!asked.has(ruleId)) continue;
     const least = rules.find(({ id }) => id === ruleId)?.level === 'suggestion' ? 0.6 : 0.8;
     expect([ruleId, hits / all >= least]).toEqual([ruleId, true]);
+  }
+});
+
+test('the criteria rules are right often enough on the sections labelled for them', () => {
+  const sections = labelledSections();
+  expect(sections.length).toBeGreaterThanOrEqual(80);
+  for (const [ruleId, { hits, falseAlarms }] of criteriaCounts(sections)) {
+    const least = rules.find(({ id }) => id === ruleId)?.level === 'suggestion' ? 0.6 : 0.8;
+    expect([ruleId, hits / (hits + falseAlarms) >= least]).toEqual([ruleId, true]);
   }
 });
