@@ -1,4 +1,5 @@
 import { SOON_SPRINTS, NEXT_SPRINTS, ISSUES_A_SPRINT, estimateOrTypical, type Band } from './bands';
+import { thresholdsOf } from './settings';
 import type { HealthView } from './view';
 import type { Verdict } from './reading';
 
@@ -15,7 +16,7 @@ export interface ReadyDepth {
 }
 
 /** Sprints of ready work that are healthy, and the limits beyond which there is too little or too much. */
-export const HEALTHY_DEPTH = { least: 2, most: 3, tooLittle: 1, tooMuch: 6 };
+export const HEALTHY_DEPTH = { least: 2, tooLittle: 1, tooMuch: 6 };
 
 /**
  * Ready depth: size of the ready items over the velocity (KnowHow "backlog strength"). Healthy is two to three
@@ -37,12 +38,13 @@ export function readyDepth(view: HealthView): ReadyDepth {
     };
   });
   const ready = bands.reduce((sum, band) => sum + band.ready, 0);
-  return { unit: speed === null ? 'issues' : 'sprints', ready, bands, verdict: depthVerdict(ready, speed !== null) };
+  return { unit: speed === null ? 'issues' : 'sprints', ready, bands, verdict: depthVerdict(view, ready) };
 }
 
-function depthVerdict(ready: number, inSprints: boolean): Verdict {
-  const sprints = inSprints ? ready : ready / ISSUES_A_SPRINT;
-  const { least, tooLittle, tooMuch } = HEALTHY_DEPTH;
+/** By the project's own limits, which are those of the indicator "ready-depth". */
+function depthVerdict(view: HealthView, ready: number): Verdict {
+  const sprints = view.velocity === null ? ready / ISSUES_A_SPRINT : ready;
+  const { least, tooLittle, tooMuch } = thresholdsOf(view.settings, 'ready-depth', HEALTHY_DEPTH);
   if (sprints < tooLittle) return 'bad';
   return sprints < least || sprints > tooMuch ? 'warn' : 'good';
 }

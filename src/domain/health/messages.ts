@@ -1,5 +1,4 @@
 import type { Band } from './bands';
-import type { UpcomingRelease } from './define-delivery';
 import type { Action } from './define-indicator';
 import type { ReadyDepth } from './depth';
 import type { Line } from './first-screen';
@@ -47,25 +46,6 @@ export const gapWords: Record<Gap, string> = {
   story: 'story unclear',
   criteria: 'no criteria',
   blocked: 'blocked',
-};
-
-/** How a reading is mended from where it is shown; nothing is ever closed or changed without a person. */
-export const wayWords: Record<Action, string> = {
-  estimate: 'Open an issue and give it an estimate, or all of them in Jira search, where many can be edited at once.',
-  'write-criteria': 'Open an issue: its Story check writes acceptance criteria with you and shows the change first.',
-  rewrite: 'Open an issue: its Story check says what is unclear and proposes a wording.',
-  split: 'Open an issue: its Story check proposes a split and creates nothing before you say so.',
-  unblock: 'Open an issue to see what blocks it, or move it down until it is free.',
-  decline: 'Open an issue and decline it in its Value panel with a reason, or change many at once in Jira search.',
-  review: 'Open each in turn: keep what still matters, and decline the rest. Many can be changed at once in Jira search.',
-  're-rank': 'The proposed order shows every move before anything is moved, and can be taken back.',
-  score: 'The grid scores many issues at once; one issue is scored in its Value panel.',
-  link: 'Open an issue and set its parent, or set it for many at once in Jira search.',
-  merge: 'Open both, keep the better one, link the other to it as a duplicate.',
-  finish: 'Open an issue and ask who works on it what it needs.',
-  refine: 'Take the agenda into the next refinement; each issue says what it still lacks.',
-  talk: 'Open an issue: its history shows who changed what. Agree with them before the next change.',
-  none: '',
 };
 
 /** Why a figure cannot be given, and what would make it possible. */
@@ -215,27 +195,6 @@ export function deliveryWords({ id, value, of, unit, params = {} }: DeliveryFigu
 function paceWords({ lately, long, shortWeeks, longWeeks }: NonNullable<Reading['params']>): string {
   if (lately === undefined || long === undefined) return '';
   return `; ${figure(Number(lately))} in the last ${figure(Number(shortWeeks))} weeks against ${figure(Number(long))} in ${figure(Number(longWeeks))}`;
-}
-
-/** What a reading says beside its value; empty when that says it all. */
-export function aside({ id, params = {} }: { id: string; params?: Reading['params'] }): string {
-  if (id === 'value-inversions' && Number(params.delayed) > 0) {
-    return `${percent(Number(params.delayed))} of the value waits behind less of it, ${count(Math.round(Number(params.places)), 'place')} too low in the mean.`;
-  }
-  if (id === 'churn' && params.top !== undefined) {
-    return `${figure(Number(params.fell))} of the first ${figure(Number(params.top))} of four weeks ago were overtaken.`;
-  }
-  if (id === 'growth' && params.growth !== undefined) {
-    const growth = Number(params.growth);
-    return `${figure(Math.abs(growth))} a week ${growth > 0 ? 'more' : 'fewer'} come than go, over ${figure(Number(params.weeks))} weeks.`;
-  }
-  return '';
-}
-
-/** "2.0, promised for 1 September 2026: 14 open, 85 % by 20 September 2026, too late". */
-export function releaseWords({ name, date, open, p85 }: UpcomingRelease): string {
-  const outlook = p85 === null ? 'too little was finished lately to forecast' : `85 % by ${day(p85)}, ${p85 <= date ? 'in time' : 'too late'}`;
-  return `${name}, promised for ${day(date)}: ${count(open, 'open item')}, ${outlook}`;
 }
 
 /** "14 March 2027". */

@@ -1,6 +1,7 @@
+import { aside, releaseWords } from './asides';
 import { deliveryMeasures } from './delivery';
 import { indicators } from './indicators';
-import { aside, deliveryWords, depthSentence, effectWords, lineSentence, notMeasurableWords, questionTitles, readingWords, releaseWords, suggestionWords, verdictWords } from './messages';
+import { deliveryWords, depthSentence, effectWords, lineSentence, notMeasurableWords, questionTitles, readingWords, suggestionWords, verdictWords } from './messages';
 import type { HealthReport, IndicatorReading, NamedDelivery } from './report';
 
 /** Keys that a row of the page names before it says how many more there are. */
@@ -28,7 +29,7 @@ export function reportMarkdown(report: HealthReport, projectKey: string): string
     '## Findings',
     table(['Indicator', 'Verdict', 'Found', 'Issues'], report.indicators.map((reading) => [
       indicators.find((one) => one.id === reading.id)?.title ?? reading.id,
-      ...cells(reading, [readingWords(reading), aside(reading)].filter((words) => words !== '').join('. ')),
+      ...cells(reading, [readingWords(reading), aside(reading)].filter((words) => words !== '').join('; ')),
       keyList(reading.issues),
     ])),
     '## Delivery',

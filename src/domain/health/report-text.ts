@@ -1,6 +1,7 @@
+import { aside, releaseWords } from './asides';
 import { deliveryMeasures } from './delivery';
 import { indicators } from './indicators';
-import { aside, deliveryWords, depthSentence, lineSentence, notMeasurableWords, questionTitles, readingWords, releaseWords, suggestionWords, verdictWords } from './messages';
+import { deliveryWords, depthSentence, lineSentence, notMeasurableWords, questionTitles, readingWords, suggestionWords, verdictWords } from './messages';
 import type { HealthReport, IndicatorReading, NamedDelivery } from './report';
 
 /** The report for a terminal, a line a reading. */
@@ -16,7 +17,7 @@ export function reportText(report: HealthReport, projectKey: string): string {
     row('Ready work', verdictWords[report.depth.verdict], depthSentence(report.depth)),
     ...report.doFirst.map((one, n) => row(n === 0 ? 'Do first' : '', '', suggestionWords({ ...one, count: one.issues.length }))),
     '',
-    ...report.indicators.map((one) => row(indicatorTitle.get(one.id) ?? one.id, verdictOf(one), wordsOf(one, [readingWords(one), aside(one)].filter((words) => words !== '').join('. ')))),
+    ...report.indicators.map((one) => row(indicatorTitle.get(one.id) ?? one.id, verdictOf(one), wordsOf(one, [readingWords(one), aside(one)].filter((words) => words !== '').join('; ')))),
     '',
     ...report.delivery.map((one) => row(measureTitle.get(one.id) ?? one.id, verdictOf(one), wordsOf(one, deliveryWords(one)))),
     ...report.delivery.flatMap((one) => one.upcoming ?? []).map((release, n) => row(n === 0 ? 'Next releases' : '', '', releaseWords(release))),

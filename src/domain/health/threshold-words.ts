@@ -1,6 +1,7 @@
 /** What each threshold of the indicators and measures is called, on the settings page and beside a reading. */
 const words: Record<string, string> = {
   days: 'Days',
+  warnDays: 'Watch from (days)',
   warnShare: 'Watch above (share)',
   badShare: 'Needs work above (share)',
   belowRank: 'Only below rank',
@@ -34,6 +35,7 @@ const own: Record<string, Record<string, string>> = {
   'scope-change': { good: 'Good up to (share)', bad: 'Needs work above (share)' },
   'lead-time': { good: 'Good up to (days)', bad: 'Needs work above (days)' },
   'cycle-time': { good: 'Good up to (days)', bad: 'Needs work above (days)' },
+  stale: { badShare: 'Allowed (share)' },
   growth: { good: 'Good up to (weeks)', bad: 'Needs work above (weeks)' },
 };
 

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../define-indicator';
-import { readyDepth } from '../depth';
+import { HEALTHY_DEPTH, readyDepth } from '../depth';
 import { backlogOf, closedSprints, items } from '../example-backlog';
 
 export default defineIndicator({
@@ -10,7 +10,7 @@ export default defineIndicator({
   source: 'KnowHow, "backlog strength"; two to three sprints is a common advice.',
   needs: ['velocity'],
   unit: 'sprints',
-  thresholds: { least: 2, tooLittle: 1, tooMuch: 6 },
+  thresholds: HEALTHY_DEPTH,
   action: 'refine',
   jql: () => null,
   measure(view, { least, tooLittle, tooMuch }) {

@@ -1,8 +1,9 @@
 import Button from '@atlaskit/button/new';
 import DynamicTable from '@atlaskit/dynamic-table';
 import type { ReportView } from '../../../../../src/contract';
+import { releaseWords } from '../../../../../src/domain/health/asides';
 import { deliveryMeasures } from '../../../../../src/domain/health/delivery';
-import { deliveryWords, notMeasurableWords, releaseWords } from '../../../../../src/domain/health/messages';
+import { deliveryWords, notMeasurableWords } from '../../../../../src/domain/health/messages';
 import { TrendMark } from './trend-mark';
 import { VerdictMark } from './verdict-mark';
 import styles from './backlog.module.css';

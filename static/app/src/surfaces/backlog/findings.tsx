@@ -1,8 +1,9 @@
 import Button from '@atlaskit/button/new';
 import DynamicTable from '@atlaskit/dynamic-table';
 import type { ReportView } from '../../../../../src/contract';
+import { aside } from '../../../../../src/domain/health/asides';
 import { indicators } from '../../../../../src/domain/health/indicators';
-import { actionWords, aside, notMeasurableWords, readingWords } from '../../../../../src/domain/health/messages';
+import { actionWords, notMeasurableWords, readingWords } from '../../../../../src/domain/health/messages';
 import { TrendMark } from './trend-mark';
 import { VerdictMark } from './verdict-mark';
 import styles from './backlog.module.css';
