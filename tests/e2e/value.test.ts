@@ -102,3 +102,38 @@ test('two people at once: the second is told and shown both', async () => {
   await owner.context.close();
   await developer.context.close();
 });
+
+test('two people at the very same instant: one saves, the other is told', async () => {
+  const issue = (await (await jiraAs(here.app, here.people.owner, `/rest/api/3/issue/${key}?fields=project`)).json()) as {
+    id: string;
+    fields: { project: { id: string; key: string } };
+  };
+  const invoke = async (accountId: string, functionKey: string, payload: object) => {
+    const response = await fetch(`${here.app.url}/local/invoke`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        accountId,
+        moduleKey: 'value',
+        extension: { type: 'jira:issuePanel', issue: { id: issue.id, key }, project: issue.fields.project },
+        functionKey,
+        payload,
+      }),
+    });
+    return (await response.json()) as { ok: boolean; value?: { saved: boolean; view: { reading: { record: object; stamp: string } } }; failure?: { code: string } };
+  };
+  const now = (await invoke(here.people.owner.accountId, 'getValue', {})) as unknown as { value: { reading: { stamp: string } } };
+  const save = (accountId: string, reach: number) =>
+    invoke(accountId, 'saveValue', {
+      model: 'rice',
+      inputs: { reach, impact: 1, confidence: 1, effort: 1 },
+      fromFields: [],
+      evidence: {},
+      note: '',
+      expected: now.value.reading.stamp,
+    });
+  const both = await Promise.all([save(here.people.owner.accountId, 111), save(here.people.developer.accountId, 222)]);
+  expect(both.filter(({ ok, value }) => ok && value?.saved)).toHaveLength(1);
+  const told = both.find(({ value }) => !value?.saved);
+  expect(told?.ok === true || told?.failure?.code === 'conflict').toBe(true);
+});
