@@ -57,6 +57,11 @@ async function saveOne(
     throw new Refusal({ code: 'conflict', detail: 'Somebody else has scored it meanwhile.' });
   }
   const stamp = { at: services.now().toISOString(), by: call.accountId ?? '' };
+  if (Object.keys(inputs).length === 0) {
+    if (before === null) throw new Refusal({ code: 'invalid', detail: `${call.issue.key} has no score to remove.` });
+    await writeValue({ services, index, jira, call }, facts, null, { ...stamp, kind: 'scored', note: '' });
+    return null;
+  }
   const taken = (before?.fromFields ?? []).filter((id) => before?.inputs[id] === inputs[id]);
   const payload = {
     model,

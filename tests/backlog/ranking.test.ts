@@ -222,6 +222,19 @@ describe('scores from the grid', () => {
     expect((await viewAs(app, developer)).rows.find(({ key }) => key === first.key)?.score?.score).toBe(320);
   });
 
+  test('are removed from the issue and the ranking by a row without any input', async () => {
+    const app = await opened();
+    const scored = (await viewAs(app, productOwner)).rows.find((row) => row.score !== null && row.model === 'rice' && row.level === 0);
+    if (!scored) throw new Error('The demonstration has scored issues.');
+    const remove = (expected: string | null) =>
+      app.call('saveScores', productOwner.accountId, { model: 'rice', rows: [{ key: scored.key, inputs: {}, fromEstimate: [], expected }] });
+    expect(valueOf<ScoreRowSaved[]>(await remove('2020-01-01T00:00:00.000Z'))).toMatchObject([{ saved: false, failure: { code: 'conflict' } }]);
+    expect(valueOf<ScoreRowSaved[]>(await remove(scored.score?.at ?? null))).toEqual([{ key: scored.key, saved: true, score: null }]);
+    expect((await asPerson(app, developer, 'GET', `/rest/api/3/issue/${scored.key}/properties/refinery.value`)).status).toBe(404);
+    expect((await viewAs(app, developer)).rows.find(({ key }) => key === scored.key)?.score).toBeNull();
+    expect(valueOf<ScoreRowSaved[]>(await remove(null))).toMatchObject([{ saved: false, failure: { code: 'invalid' } }]);
+  });
+
   test('are not saved for who may not edit', async () => {
     const app = await opened();
     const view = await viewAs(app, guest);

@@ -15,6 +15,7 @@ export interface OrderPayload {
 /** An issue as it is scored in the grid. */
 export interface ScoreRow {
   key: string;
+  /** None to remove the score. */
   inputs: Record<string, Input>;
   /** Criteria whose value is the issue's estimate. */
   fromEstimate: string[];

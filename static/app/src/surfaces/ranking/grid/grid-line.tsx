@@ -93,7 +93,7 @@ export function GridLine(props: Props) {
       <span role="gridcell" className={styles.number}>{row.score === null ? '–' : formatNumber(row.score)}</span>
       <span role="gridcell" className={styles.quiet}>{place === null ? '' : formatOrdinal(place)}</span>
       <span role="gridcell" className={failure !== null || Object.keys(row.problems).length > 0 ? styles.trouble : styles.state} title={failure ?? row.missing ?? undefined}>
-        {failure ?? row.missing ?? (row.changed ? 'To be saved' : '')}
+        {failure ?? row.missing ?? (row.cleared ? 'To be removed' : row.changed ? 'To be saved' : '')}
       </span>
     </div>
   );

@@ -22,6 +22,8 @@ export interface GridRow {
   missing: string | null;
   /** It holds what is not stored. */
   changed: boolean;
+  /** Every cell was emptied, so that the stored score is to be removed. */
+  cleared: boolean;
 }
 
 export function storedText(model: Model, row: RankingRow, criterion: string): string {
@@ -60,6 +62,7 @@ export function gridRow(model: Model, row: RankingRow, typed: Typed[string] | un
     score: outcome.scored ? outcome.score : null,
     missing: outcome.scored || !entered ? null : (Object.values(problems)[0] ?? missingWords(model, outcome.problems)),
     changed,
+    cleared: changed && row.score?.model === model.id && !entered,
   };
 }
 

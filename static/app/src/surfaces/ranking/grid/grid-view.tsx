@@ -29,7 +29,7 @@ export default function GridView({ view, model, onView, onReload, picked, onPick
         .flatMap((row, index) => (row.model === model.id ? [gridRow(model, row, state.typed[row.key], index + 1)] : [])),
     [view.rows, model, state.typed],
   );
-  const ready = useMemo(() => rows.filter((one) => one.changed && one.score !== null && Object.keys(one.problems).length === 0), [rows]);
+  const ready = useMemo(() => rows.filter((one) => one.changed && (one.score !== null || one.cleared) && Object.keys(one.problems).length === 0), [rows]);
 
   const latest = useRef(view);
   latest.current = view;
@@ -70,7 +70,7 @@ export default function GridView({ view, model, onView, onReload, picked, onPick
   }, [rows, shownKeys]);
 
   const change = useCallback((changes: readonly CellChange[]) => dispatch({ type: 'change', changes }), [dispatch]);
-  const incomplete = rows.filter((one) => one.changed && one.score === null).length;
+  const incomplete = rows.filter((one) => one.changed && one.score === null && !one.cleared).length;
   const conflicts = [...saver.failures].filter(([, { conflict }]) => conflict).map(([key]) => key);
   const takeTheirs = (): void => {
     for (const key of conflicts) dispatch({ type: 'drop', key });

@@ -104,6 +104,14 @@ test('an empty effort is the estimate, and a row says what it lacks', () => {
   expect(gridRow(rice, row('PAY-3', { estimate: 5 }), undefined, 1)).toMatchObject({ missing: null, changed: false });
 });
 
+test('a stored score is to be removed once every cell is empty, an estimate or not', () => {
+  const score = { model: 'rice', inputs: { reach: 100, impact: 2, confidence: 0.5, effort: 4 }, score: 25, at: '2026-01-01T00:00:00.000Z' };
+  const empty = { reach: '', impact: '', confidence: '', effort: '' };
+  expect(gridRow(rice, row('PAY-1', { score, estimate: 5 }), empty, 1)).toMatchObject({ cleared: true, missing: null });
+  expect(gridRow(rice, row('PAY-1', { score }), { ...empty, impact: '2' }, 1).cleared).toBe(false);
+  expect(gridRow(rice, row('PAY-1', { estimate: 5 }), empty, 1).cleared).toBe(false);
+});
+
 test('filters narrow by word, label, sprint and score', () => {
   const one = row('PAY-7', { labels: ['checkout'], sprintIds: [3, 9] });
   const open = new Set([9]);

@@ -81,7 +81,12 @@ async function send(model: string, batch: readonly GridRow[]): Promise<ScoreRowS
   try {
     return await invoke('saveScores', {
       model,
-      rows: batch.map(({ row, inputs, fromEstimate }) => ({ key: row.key, inputs, fromEstimate, expected: row.score?.at ?? null })),
+      rows: batch.map(({ row, inputs, fromEstimate, cleared }) => ({
+        key: row.key,
+        // What only the estimate fills is no score of a person's.
+        ...(cleared ? { inputs: {}, fromEstimate: [] } : { inputs, fromEstimate }),
+        expected: row.score?.at ?? null,
+      })),
     });
   } catch (error) {
     const failure = error instanceof CallFailed ? error.failure : { code: 'unexpected' as const, detail: String(error) };
