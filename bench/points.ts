@@ -40,7 +40,7 @@ export async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'refinery-bench-'));
   const app = await startApp([], folder);
   try {
-    const { owner } = await actors(app);
+    const { owner, guest } = await actors(app);
     const line = (name: string, points: number, per = '') => console.log(`${name.padEnd(44)} ${String(points).padStart(5)} points${per}`);
     const keys = await searchAs(app, owner, 'project = PEDAL AND issuetype = Story AND statusCategory != Done ORDER BY rank');
     const issue = (await (await jiraAs(app, owner, `/rest/api/3/issue/${keys[0] ?? ''}?fields=project`)).json()) as {
@@ -61,6 +61,7 @@ export async function main(): Promise<void> {
     ).json()) as { count: number };
     line('building the index', build, `, ${(build / count.count).toFixed(2)} for each of ${count.count} issues`);
     line('opening the report with a current index', await measure(app, () => invoke(app, owner, page, 'getBacklogReport')));
+    line('the same, with issues hidden from the person', await measure(app, () => invoke(app, guest, page, 'getBacklogReport')));
     line('opening the value panel', await measure(app, () => invoke(app, owner, on('value', 'jira:issuePanel'), 'getValue')));
     line('opening the story check', await measure(app, () => invoke(app, owner, on('story', 'jira:issueContext'), 'getStory')));
     line(

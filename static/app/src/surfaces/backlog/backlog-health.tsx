@@ -64,7 +64,16 @@ function Report({ report, opened, go }: ReportProps) {
   const reading = [...report.indicators, ...report.delivery].find((one) => one.id === opened?.indicatorId);
   const show = (indicatorId: string) => go(`/health/${indicatorId}`);
   if (reading !== undefined) {
-    return <IndicatorIssues key={reading.id} reading={reading} asOf={report.asOf} onBack={() => go('/')} onRanking={(view) => go(view === 'grid' ? '/ranking/grid' : '/ranking')} />;
+    return (
+      <IndicatorIssues
+        key={reading.id}
+        reading={reading}
+        asOf={report.asOf}
+        trend={report.trends?.byId[reading.id]}
+        onBack={() => go('/')}
+        onRanking={(view) => go(view === 'grid' ? '/ranking/grid' : '/ranking')}
+      />
+    );
   }
   return (
     <>

@@ -9,6 +9,7 @@ import { deliveryMeasures } from '../../../../../src/domain/health/delivery';
 import { indicators } from '../../../../../src/domain/health/indicators';
 import { actionWords, deliveryWords, figure, readingWords } from '../../../../../src/domain/health/messages';
 import { thresholdWord } from '../../../../../src/domain/health/threshold-words';
+import type { Trend } from '../../../../../src/domain/health/trend';
 import { wayWords } from '../../../../../src/domain/health/ways';
 import { invoke } from '../../shared/invoke';
 import { Loading } from '../../shared/loading';
@@ -17,19 +18,21 @@ import { useAsync } from '../../shared/use-async';
 import { issueCsv } from './issue-csv';
 import { IssueTable } from './issue-table';
 import { saveFile } from './save-file';
+import { TrendMark } from './trend-mark';
 import { VerdictMark } from './verdict-mark';
 import styles from './backlog.module.css';
 
 interface Props {
   reading: ReportView['indicators'][number] | ReportView['delivery'][number];
   asOf: string;
+  trend: Trend | undefined;
   onBack: () => void;
   /** Leads to a view of the ranking. */
   onRanking: (view: 'order' | 'grid') => void;
 }
 
 /** One indicator or delivery measure down to its issues: what it says, why it matters, and each issue a click away. */
-export function IndicatorIssues({ reading, asOf, onBack, onRanking }: Props) {
+export function IndicatorIssues({ reading, asOf, trend, onBack, onRanking }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const findings = useAsync(() => invoke('getBacklogFindings', { indicatorId: reading.id }), [reading.id, asOf]);
   const indicator = [...indicators, ...deliveryMeasures].find((one) => one.id === reading.id);
@@ -70,7 +73,7 @@ export function IndicatorIssues({ reading, asOf, onBack, onRanking }: Props) {
         </div>
       </div>
       <p className={styles.big}>
-        {'action' in reading ? readingWords(reading) : deliveryWords(reading)} <VerdictMark verdict={reading.verdict} />
+        {'action' in reading ? readingWords(reading) : deliveryWords(reading)} <VerdictMark verdict={reading.verdict} /> <TrendMark trend={trend} unit={reading.unit} />
       </p>
       {aside(reading) === '' ? null : <p className={styles.prose}>{aside(reading)}</p>}
       <p className={styles.prose}>{indicator?.why}</p>
