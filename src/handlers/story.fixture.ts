@@ -25,6 +25,9 @@ export interface StoryDesk {
   /** Jira refuses the next request of that kind with a status, once. */
   refuseOnce(request: string, status: number): void;
   hide(key: string): void;
+  /** As before anybody opened the project's backlog. */
+  loseIndex(): void;
+  buildsAskedFor(): number;
   later(days: number): void;
 }
 
@@ -69,7 +72,7 @@ export function storyDesk(text: string): StoryDesk {
         links.push(`${sent.inwardIssue.key} ${sent.type.id} ${sent.outwardIssue.key}`);
         return respond(201);
       case 'POST /rest/api/3/search/approximate-count':
-        return respond(200, { count: hidden.size === 0 ? 1 : 0 });
+        return hidden.size === 0 ? respond(200, { count: 1 }) : respond(400, { errorMessages: ["A value with ID '9' does not exist for the field 'id'."] });
       case 'POST /rest/api/3/issue/bulkfetch':
         return respond(200, {
           issues: (sent.issueIdsOrKeys as string[]).filter((key) => !hidden.has(key)).map((key) => ({ id: key, key })),
@@ -88,7 +91,13 @@ export function storyDesk(text: string): StoryDesk {
     },
     { sleep: async () => undefined, random: () => 0.5, now: () => new Date(now), patience: 0 },
   );
-  const index = { head: async () => ({ facts: { estimate: { id: 'points', name: 'Story points' } } }) } as unknown as IndexStorage;
+  let indexed = true;
+  let builds = 0;
+  const index = {
+    head: async () => (indexed ? { facts: { estimate: { id: 'points', name: 'Story points' } } } : null),
+    build: async () => (builds === 0 ? null : {}),
+    requestBuild: async () => void (builds += 1),
+  } as unknown as IndexStorage;
   return {
     services: {
       jiraAsUser: () => client,
@@ -108,6 +117,10 @@ export function storyDesk(text: string): StoryDesk {
       editable = may;
     },
     refuseOnce: (request, status) => void refusals.set(request, status),
+    buildsAskedFor: () => builds,
+    loseIndex: () => {
+      indexed = false;
+    },
     hide: (key) => void hidden.add(key),
     later: (days) => {
       now += days * 86_400_000;

@@ -59,6 +59,17 @@ describe('looking', () => {
   });
 });
 
+test('where the stories of the project were never compared, the first look has them read, once', async () => {
+  const desk = storyDesk(NO_WHY);
+  const { look } = talkTo(desk);
+  await look();
+  expect(desk.buildsAskedFor()).toBe(0);
+  desk.loseIndex();
+  await look();
+  await look();
+  expect(desk.buildsAskedFor()).toBe(1);
+});
+
 describe('a fix', () => {
   test('is applied to the text as it is, as the person, and asks for another check', async () => {
     const desk = storyDesk(NO_WHY);

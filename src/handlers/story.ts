@@ -29,7 +29,11 @@ export function storyHandlers(services: Services, index: IndexStorage) {
   const siteOf = (call: IssueInvocation): StorySite => ({ services, index, jira: services.jiraAsUser(), call });
 
   return {
-    getStory: onIssue(z.unknown(), async (_, call) => viewOf(await readFacts(siteOf(call)))),
+    getStory: onIssue(z.unknown(), async (_, call) => {
+      const view = viewOf(await readFacts(siteOf(call)));
+      await readProjectOnce(index, call.project);
+      return view;
+    }),
 
     applyFix: onIssue(schemas.fix, async ({ expected, fixId, words, ...place }, call) => {
       const site = siteOf(call);
@@ -87,6 +91,11 @@ export function storyHandlers(services: Services, index: IndexStorage) {
       return createSplitStory(site, await readFacts(site), payload);
     }),
   };
+}
+
+/** A team that has opened nothing but the story check is told of similar stories, too. A build that failed is left alone. */
+async function readProjectOnce(index: IndexStorage, project: IssueInvocation['project']): Promise<void> {
+  if ((await index.head(project.id)) === null && (await index.build(project.id)) === null) await index.requestBuild(project);
 }
 
 function findingAt({ issue, settings }: StoryFacts, { ruleId, where }: Pick<Finding, 'ruleId' | 'where'>): Finding {
