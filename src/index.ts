@@ -45,7 +45,7 @@ const index = createIssueIndex({
 export const resolver = makeResolver<Api>({
   ...backlogHandlers(services, index),
   ...rankingHandlers(services, index),
-  ...settingsHandlers(services),
+  ...settingsHandlers(services, index),
   ...storyHandlers(services, index),
   ...declinedHandlers(services),
   ...valueHandlers(services, index),

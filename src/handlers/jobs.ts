@@ -14,6 +14,8 @@ export const jobSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('check-issue'), ...project, issueId: z.string() }),
   /** Writes the story check's notes on issues, a page of the index at a time. */
   z.object({ type: z.literal('note-stories'), ...project, notes: z.array(z.object({ key: z.string(), story: summarySchema })) }),
+  /** Reads all issues again because stories are checked in another way; `way` tells which. */
+  z.object({ type: z.literal('recheck-stories'), ...project, way: z.string() }),
   /** The project's daily round: refresh the index and keep a snapshot. */
   z.object({ type: z.literal('daily'), ...project }),
 ]);

@@ -4,6 +4,7 @@ import { checkIssue } from './check-issue';
 import { runDaily } from './daily';
 import { runIndexBuild } from './index-job';
 import { jobSchema } from './jobs';
+import { recheckStories } from './recheck-stories';
 import type { Services } from './services';
 import { writeNotes } from './story-note';
 
@@ -24,6 +25,8 @@ export function makeRunJob(services: Services, index: IndexStorage) {
         const { projectId, projectKey, notes } = job;
         return writeNotes(services, { projectId, projectKey }, notes);
       }
+      case 'recheck-stories':
+        return recheckStories(services, index, { id: job.projectId, key: job.projectKey }, job.way);
       case 'daily':
         return runDaily(services, index, { id: job.projectId, key: job.projectKey });
     }

@@ -5,9 +5,11 @@ import { myPermissions } from '../jira/permissions';
 import { getProject } from '../jira/projects';
 import { getProjectStatuses } from '../jira/statuses';
 import { displayNames } from '../jira/users';
+import type { IndexStorage } from '../storage/issue-index';
 import { loadSettings, saveSettings, settingsSchema } from '../storage/settings';
 import { inProject } from './define-handler';
 import { Refusal } from './outcome';
+import { requestRecheck } from './recheck-stories';
 import type { Services } from './services';
 
 const TEXT_AREA = 'com.atlassian.jira.plugin.system.customfieldtypes:textarea';
@@ -23,7 +25,7 @@ function asAnswerField({ id, name, schema }: JiraField): SettingsView['answerFie
 }
 
 /** Everybody who may browse the project may read its settings; its administrators may change them. */
-export function settingsHandlers(services: Services) {
+export function settingsHandlers(services: Services, index: IndexStorage) {
   const mayEdit = async (projectKey: string) =>
     (await myPermissions(services.jiraAsUser(), { projectKey }, ['ADMINISTER_PROJECTS'])).ADMINISTER_PROJECTS;
 
@@ -55,7 +57,9 @@ export function settingsHandlers(services: Services) {
       if (!(await mayEdit(project.key))) {
         throw new Refusal({ code: 'forbidden', detail: 'Changing settings needs Administer projects.' });
       }
+      const before = await loadSettings(services.store, project.id);
       await saveSettings(services.store, project.id, settings);
+      await requestRecheck(services, index, project, before, settings);
       return { settings };
     }),
   };

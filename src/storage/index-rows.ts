@@ -12,8 +12,8 @@ export interface IssueIndex {
   state(projectId: string): Promise<IndexState>;
   /** The open issues in rank order as of the last build or refresh; null when there is no index yet. */
   backlog(projectId: string): Promise<HealthBacklog | null>;
-  /** Starts a build through the queue unless one is running. */
-  requestBuild(project: { id: string; key: string }): Promise<void>;
+  /** Starts a build through the queue unless one is running; `anew` puts another in place of one that is. */
+  requestBuild(project: { id: string; key: string }, options?: { anew: boolean }): Promise<void>;
   /** Keeps a score just saved for the issue's row, so that ranks are right at once, even while a build is on its way. */
   setScore(projectId: string, issueId: string, record: ScoreRecord | null): Promise<void>;
 }

@@ -114,10 +114,10 @@ export function createIssueIndex({ store, now, newId, requestRun }: IndexPorts):
       return current === null ? null : toBacklog(current, await rows(projectId, current), current.watermark);
     },
 
-    async requestBuild(project) {
+    async requestBuild(project, { anew } = { anew: false }) {
       const running = await build(project.id);
       const seconds = running === null ? Infinity : (now().getTime() - Date.parse(running.touchedAt)) / 1000;
-      if (running !== null && running.failed === null) {
+      if (running !== null && running.failed === null && !anew) {
         if (seconds >= STALLED_SECONDS) await requestRun(project, running.buildId);
         return;
       }
