@@ -52,7 +52,9 @@ export interface LintOptions {
 }
 
 /** Lints an issue. Never throws, whatever the document holds. */
-export function lint(input: LintInput, settings: Partial<LintSettings> = {}, { fixes = true }: LintOptions = {}): LintResult {
+export function lint(given: LintInput, settings: Partial<LintSettings> = {}, { fixes = true }: LintOptions = {}): LintResult {
+  // What is no document at all has no place for an edit either.
+  const input = given.description === null || Array.isArray(given.description?.content) ? given : { ...given, description: null };
   const options = withDefaults(settings);
   const isStoryType = isStoryTypeOf(input, options);
   const issue = readBySettings(input, options);

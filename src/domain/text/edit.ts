@@ -83,7 +83,7 @@ function replacedIn(node: AdfNode, start: number, end: number, text: string): Ad
   }
   const before = sliceInline(node, 0, start);
   const after = sliceInline(node, end, Infinity);
-  const kept = sliceInline(node, start, end).filter((child) => child.type !== 'text' && child.type !== 'hardBreak');
+  const kept = sliceInline(node, start, end).filter((child) => !isNode(child) || (child.type !== 'text' && child.type !== 'hardBreak'));
   const marks = lastText(before)?.marks ?? (before.length === 0 ? firstText(after)?.marks : undefined);
   const inserted = textNodes(text, node.type === 'codeBlock', marks);
   return { ...node, content: merged([...before, ...inserted, ...kept, ...after]) };
@@ -97,12 +97,16 @@ export function sliceInline(node: AdfNode, start: number, end: number): AdfNode[
   const result: AdfNode[] = [];
   let at = 0;
   for (const child of childrenOf(node)) {
-    if (!isNode(child)) continue;
-    const length = isInline(child) ? inlineText(child).length : 0;
     const from = at;
+    if (!isNode(child)) {
+      // What is no node is kept as it came.
+      if (from >= start && from < end) result.push(child as AdfNode);
+      continue;
+    }
+    const length = isInline(child) ? inlineText(child).length : 0;
     at += length;
     if (child.type === 'text') {
-      const text = (child.text ?? '').slice(Math.max(0, start - from), Math.max(0, end - from));
+      const text = inlineText(child).slice(Math.max(0, start - from), Math.max(0, end - from));
       if (text !== '') result.push({ ...child, text });
     } else if (from >= start && from < end) result.push(child);
   }
@@ -129,7 +133,7 @@ function merged(nodes: readonly AdfNode[]): AdfNode[] {
   const result: AdfNode[] = [];
   for (const node of nodes) {
     const last = result.at(-1);
-    const same = last?.type === 'text' && node.type === 'text' && JSON.stringify(last.marks ?? []) === JSON.stringify(node.marks ?? []);
+    const same = isNode(last) && last.type === 'text' && isNode(node) && node.type === 'text' && JSON.stringify(last.marks ?? []) === JSON.stringify(node.marks ?? []);
     if (same) result[result.length - 1] = { ...last, text: (last.text ?? '') + (node.text ?? '') };
     else result.push(node);
   }
