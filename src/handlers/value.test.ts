@@ -1,37 +1,6 @@
-import type { Outcome, ValuePayload } from '../contract';
 import { defaultSettings } from '../domain/settings';
-import { valueHandlers } from './value';
-import { deskWith, openIssue, secured, type Desk } from './value.fixture';
-
-const INPUTS: ValuePayload['inputs'] = { reach: [800, 1200], impact: 2, confidence: 0.8, effort: 5 };
-const payload = (changed: Partial<ValuePayload> = {}): ValuePayload => ({
-  model: 'rice',
-  inputs: INPUTS,
-  fromFields: [],
-  evidence: {},
-  note: '',
-  expected: null,
-  ...changed,
-});
-
-function panelOf(desk: Desk) {
-  const handlers = valueHandlers(desk.services, desk.index);
-  const context = (accountId: string) => ({
-    accountId: desk.callAs(accountId),
-    extension: { issue: { id: '7', key: 'PAY-7' }, project: { id: '1', key: 'PAY' } },
-  });
-  return {
-    view: async (who = 'ann') => ok(await handlers.getValue({ payload: {}, context: context(who) })),
-    save: (what: unknown, who = 'ann') => handlers.saveValue({ payload: what, context: context(who) }),
-    undo: (expected: string | null, who = 'ann') => handlers.undoValue({ payload: { expected }, context: context(who) }),
-    history: async (who = 'ann') => ok(await handlers.getValueHistory({ payload: {}, context: context(who) })),
-  };
-}
-
-function ok<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`${outcome.failure.code}: ${outcome.failure.detail}`);
-  return outcome.value;
-}
+import { deskWith, openIssue } from './value.fixture';
+import { INPUTS, ok, panelOf, payload } from './value-calls.fixture';
 
 test('the panel costs two points before and three after somebody has scored', async () => {
   const desk = deskWith();
@@ -92,58 +61,6 @@ test('inputs without a score are refused, and nothing is written', async () => {
   expect(desk.property()).toBeUndefined();
 });
 
-test('a payload that names an issue, a project or a person is refused', async () => {
-  const desk = deskWith();
-  for (const extra of [{ issueKey: 'PAY-8' }, { project: '2' }, { by: 'ben' }, { score: 999 }]) {
-    expect(await panelOf(desk).save({ ...payload(), ...extra })).toMatchObject({ ok: false, failure: { code: 'invalid' } });
-  }
-  expect(desk.property()).toBeUndefined();
-});
-
-test('who may not edit the issue cannot score it, and is told so beforehand', async () => {
-  const desk = deskWith();
-  desk.mayEdit(false);
-  const panel = panelOf(desk);
-  expect((await panel.view()).mayScore).toBe(false);
-  expect(await panel.save(payload())).toMatchObject({ ok: false, failure: { code: 'forbidden' } });
-  expect(await panel.history()).toEqual([]);
-});
-
-test.each([
-  { by: 'permission', permission: 'ADMINISTER_PROJECTS' },
-  { by: 'people', accountIds: ['ann'] },
-] as const)('of those who may edit, only whom the project has chosen may score: %j', async (scorers) => {
-  const desk = deskWith();
-  const panel = panelOf(desk);
-  await desk.services.store.set('settings:1', { ...defaultSettings, scorers });
-  desk.mayAdminister(['ann']);
-  expect((await panel.view('ben')).mayScore).toBe(false);
-  expect(await panel.save(payload(), 'ben')).toMatchObject({ ok: false, failure: { code: 'forbidden', detail: expect.stringMatching(/^In this project/) } });
-  expect(desk.property()).toBeUndefined();
-  expect(await panel.history()).toEqual([]);
-
-  const { view } = ok(await panel.save(payload(), 'ann'));
-  expect(view.mayScore).toBe(true);
-  expect((await panel.view('ben')).undoable).toBe(false);
-  expect(await panel.undo(view.reading.stamp, 'ben')).toMatchObject({ ok: false, failure: { code: 'forbidden' } });
-  expect(desk.property()).toMatchObject({ by: 'ann' });
-});
-
-test('who saves second is shown what the first has saved, and nothing is overwritten', async () => {
-  const desk = deskWith();
-  const panel = panelOf(desk);
-  ok(await panel.save(payload(), 'ann'));
-  desk.tick();
-  const second = ok(await panel.save(payload({ inputs: { ...INPUTS, impact: 3 } }), 'ben'));
-  expect(second.saved).toBe(false);
-  expect(second.view.reading.record).toMatchObject({ by: 'ann', inputs: INPUTS });
-  const again = ok(
-    await panel.save(payload({ inputs: { ...INPUTS, impact: 3 }, expected: second.view.reading.stamp }), 'ben'),
-  );
-  expect(again.saved).toBe(true);
-  expect(desk.property()).toMatchObject({ by: 'ben', score: 480 });
-});
-
 test('the history tells who, why, from what to what, with the ranks of then', async () => {
   const desk = deskWith([openIssue('PAY-1', 400), openIssue('PAY-2', 100), openIssue('PAY-7', null)]);
   const panel = panelOf(desk);
@@ -183,46 +100,6 @@ test('undoing the first score leaves the issue without one, in the ranking too',
   expect(desk.property()).toBeUndefined();
   expect((await panel.view()).peers).toEqual([]);
   expect(desk.scores().get('PAY-7')).toBeNull();
-});
-
-test('of two saves at the same instant one is told of the other, and nothing is lost', async () => {
-  const desk = deskWith();
-  const panel = panelOf(desk);
-  const first = ok(await panel.save(payload()));
-  desk.tick();
-  const expected = first.view.reading.stamp;
-  const both = await Promise.all([
-    panel.save(payload({ inputs: { ...INPUTS, impact: 3 }, expected }), 'ann'),
-    panel.save(payload({ inputs: { ...INPUTS, impact: 1 }, expected }), 'ben'),
-  ]);
-  const saved = both.filter((outcome) => outcome.ok && outcome.value.saved);
-  expect(saved).toHaveLength(1);
-  const [winner] = saved;
-  expect(desk.property()).toEqual(winner?.ok && winner.value.view.reading.record);
-  // The other is shown what was saved, or asked to try again while that is under way.
-  const told = both.find((outcome) => outcome !== winner);
-  expect(told?.ok ? told.value.view.reading.record : told?.failure.code).toEqual(told?.ok ? desk.property() : 'conflict');
-  expect(await panel.history()).toHaveLength(2);
-});
-
-test('a save that Jira refuses does not stand in the way of the next', async () => {
-  const desk = deskWith();
-  const panel = panelOf(desk);
-  desk.refuseProperties(true);
-  expect((await panel.save(payload())).ok).toBe(false);
-  desk.refuseProperties(false);
-  expect(ok(await panel.save(payload())).saved).toBe(true);
-});
-
-test('what was undone can be scored again at once', async () => {
-  const desk = deskWith();
-  const panel = panelOf(desk);
-  for (let turn = 0; turn < 2; turn += 1) {
-    const { view } = ok(await panel.save(payload()));
-    ok(await panel.undo(view.reading.stamp));
-    desk.tick();
-  }
-  expect(desk.property()).toBeUndefined();
 });
 
 test('what somebody changed since is not undone over their head', async () => {
@@ -311,41 +188,4 @@ test('the panel is told what waits for the issue, and of a circle only what the 
   expect(view.waiting).toEqual([{ key: 'PAY-1', score: 90 }]);
   expect(view.cycle).toEqual(['PAY-7', 'PAY-1']);
   expect(view.peers).toHaveLength(3);
-});
-
-describe('issues that are hidden from the person', () => {
-  const open = () => [openIssue('PAY-1', 400), secured(openIssue('PAY-2', 777)), secured(openIssue('PAY-3', 200)), secured(openIssue('PAY-4', null))];
-
-  test('are neither ranked against nor counted', async () => {
-    const { peers, openIssues } = await panelOf(deskWith(open(), new Set(['PAY-2', 'PAY-4']))).view();
-    expect(peers.map(({ inputs }) => inputs.reach)).toEqual([400, 200]);
-    expect(openIssues).toBe(2);
-  });
-
-  test.each([
-    ['all of them', new Set(['PAY-2', 'PAY-3', 'PAY-4']), 1],
-    ['none of them', new Set<string>(), 4],
-  ])('cost one point more where %s are', async (_, hidden, count) => {
-    const desk = deskWith(open(), hidden);
-    expect((await panelOf(desk).view()).openIssues).toBe(count);
-    expect(desk.requests).toHaveLength(3);
-  });
-
-  test('leave no point for the name of who scored, which the history has', async () => {
-    const desk = deskWith(open());
-    const panel = panelOf(desk);
-    ok(await panel.save(payload()));
-    desk.requests.length = 0;
-    expect((await panel.view('ben')).scoredBy).toBeNull();
-    expect(desk.requests).toHaveLength(3);
-    expect(await panel.history('ben')).toMatchObject([{ name: 'ANN' }]);
-    // A conflict says whose answer it is, at whatever cost.
-    expect(ok(await panel.save(payload(), 'ben')).view.scoredBy).toBe('ANN');
-  });
-
-  test('cost nothing where nothing is under a security level', async () => {
-    const desk = deskWith([openIssue('PAY-1', 400)]);
-    await panelOf(desk).view();
-    expect(desk.requests).toHaveLength(2);
-  });
 });
