@@ -19,6 +19,8 @@ const BANDS = 24;
 const ROWS = 6;
 /** A band's bucket this full holds boilerplate; each story is compared with this many before it and no more. */
 const MOST_COMPARED = 3;
+/** A bucket this deep is of words that all stories share; a look at the latest is enough. */
+const BOILERPLATE = 24;
 /** Once both of two stories have this many duplicates, one more tells nobody anything. */
 const MOST_PARTNERS = 5;
 /** A story is told by its beginning; what is longer is a paste. */
@@ -66,10 +68,11 @@ function compareWithinBuckets(
 ): void {
   const { count } = features;
   let size = 16;
-  while (size < count * 1.3) size *= 2;
+  while (size < count * 2) size *= 2;
   // Two integers a slot, side by side in memory: a signature, and one more than the last story that has it.
   const table = new Int32Array(size * 2);
-  const previous = new Int32Array(count);
+  // For each story the one before it in its bucket, by one more than its index, and how deep the bucket is there.
+  const chain = new Int32Array(count * 2);
   for (let index = 0; index < count; index += 1) {
     if (features.starts[index] === features.starts[index + 1]) continue;
     const signature = signatures[index] ?? 0;
@@ -79,10 +82,13 @@ function compareWithinBuckets(
     table[slot] = signature;
     table[slot + 1] = index + 1;
     if (other === 0) continue;
-    previous[index] = other;
-    for (let compared = 0; other !== 0 && compared < MOST_COMPARED; compared += 1) {
+    const depth = (chain[other * 2 - 1] ?? 0) + 1;
+    chain[index * 2] = other;
+    chain[index * 2 + 1] = depth;
+    const most = depth > BOILERPLATE ? 1 : MOST_COMPARED;
+    for (let compared = 0; other !== 0 && compared < most; compared += 1) {
       compare(other - 1, index);
-      other = previous[other - 1] ?? 0;
+      other = chain[other * 2 - 2] ?? 0;
     }
   }
 }
