@@ -26,17 +26,26 @@ export function findPhrases(
   except: (text: string, at: number, phrase: string) => boolean = () => false,
 ): Draft[] {
   const pattern = phrasePattern(phrases);
-  return criteria.flatMap((criterion) => {
-    for (const { text, rangeOf } of claimsOf(criterion)) {
-      pattern.lastIndex = 0;
-      // A loop of its own: `matchAll` copies the expression for every criterion.
-      for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-        if (except(text, match.index, match[0])) continue;
-        return [{ where: rangeOf(match.index, match.index + match[0].length), params: { phrase: match[0] } }];
-      }
+  const drafts: Draft[] = [];
+  for (const criterion of criteria) {
+    pattern.lastIndex = 0;
+    // Nearly all criteria end here, without anything made for them.
+    if (!pattern.test(criterion.text)) continue;
+    const draft = firstOf(pattern, claimsOf(criterion), except);
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function firstOf(pattern: RegExp, claims: readonly Claim[], except: (text: string, at: number, phrase: string) => boolean): Draft | null {
+  for (const { text, rangeOf } of claims) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      if (except(text, match.index, match[0])) continue;
+      return { where: rangeOf(match.index, match.index + match[0].length), params: { phrase: match[0] } };
     }
-    return [];
-  });
+  }
+  return null;
 }
 
 interface Claim {
