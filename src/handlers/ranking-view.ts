@@ -38,6 +38,7 @@ export async function rankingView(
   const job = latestOf(jobs, accountId, services.now());
   return {
     projectKey: project.key,
+    person: accountId ?? null,
     index: state,
     seesAll: visible?.seesAll ?? true,
     rows: backlog?.issues.map((issue) => toRow(issue, running, settings)) ?? [],

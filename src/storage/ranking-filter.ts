@@ -10,6 +10,7 @@ export const filterSchema: z.ZodType<Filter> = z.strictObject({
   text,
   type: text,
   epic: text,
+  band: text,
   label: text,
   sprint: text,
   scored: z.enum(['all', 'scored', 'unscored']),

@@ -247,7 +247,7 @@ describe('scores from the grid', () => {
 
 test('the grid is narrowed as the person left it, and nobody else', async () => {
   const app = await opened();
-  const filter = { text: 'lock', type: '', epic: '', label: '', sprint: 'none', scored: 'unscored' };
+  const filter = { text: 'lock', type: '', epic: '', band: 'quick-win', label: '', sprint: 'none', scored: 'unscored' };
   expect((await viewAs(app, productOwner)).filter).toBeNull();
   await app.call('saveFilter', productOwner.accountId, filter);
   expect((await viewAs(app, productOwner)).filter).toEqual(filter);

@@ -64,13 +64,17 @@ export function afterCalls(now: readonly string[], calls: readonly RankCall[]): 
  * going. What anybody else has moved meanwhile stays where they put it, and issues that are gone are left out.
  */
 export function planTowards(wanted: readonly string[], now: readonly string[], moved: ReadonlySet<string>): MovePlan {
+  return planMoves(now, targetAround(wanted, now, moved), moved);
+}
+
+/** What of `wanted` can be held while only `moved` moves: those, and as many others as stand in that order already. */
+export function targetAround(wanted: readonly string[], now: readonly string[], moved: ReadonlySet<string>): string[] {
   const places = placesOf(now);
   const present = wanted.filter((issue) => places.has(issue));
   const others = present.filter((issue) => !moved.has(issue));
   const inOrder = longestIncreasing(others.map((issue) => places.get(issue) ?? 0));
   const stay = new Set(inOrder.map((index) => others[index]));
-  const target = present.filter((issue) => moved.has(issue) || stay.has(issue));
-  return planMoves(now, target, moved);
+  return present.filter((issue) => moved.has(issue) || stay.has(issue));
 }
 
 function keptOf(now: readonly string[], target: readonly string[], movable: ReadonlySet<string>): Set<string> {

@@ -1,11 +1,11 @@
-import { afterCalls, planMoves, type MovePlan } from './moves';
+import { afterCalls, planMoves, targetAround, type MovePlan } from './moves';
 import { proposeOrder, type OrderItem, type ProposedOrder } from './proposed-order';
 
 /** Which issues may move. */
 export interface Scope {
   /** Issues that stay whatever their score: epics, a running sprint, what the person has taken out. */
   stays: ReadonlySet<string>;
-  /** Only these may move; null for all that do not stay. */
+  /** Only these may move, each to its place among the others as they stand; null for all that do not stay. */
   only: ReadonlySet<string> | null;
   /** Only as many as this are brought to the top, and the rest keeps its order; null for all. */
   top: number | null;
@@ -33,6 +33,8 @@ export interface Move {
 export interface OrderPreview extends MovePlan {
   /** What the calls bring about: these issues in this order among each other. */
   target: string[];
+  /** Those of them that may move. */
+  movable: string[];
   /** The whole order as it will be. */
   after: string[];
   /** In the new order. */
@@ -46,19 +48,24 @@ export interface OrderPreview extends MovePlan {
 export function previewOrder(now: readonly OrderItem[], scope: Scope): OrderPreview {
   const keys = now.map(({ key }) => key);
   const proposal = proposeOrder(now);
-  const inScope = (key: string): boolean => !scope.stays.has(key) && (scope.only === null || scope.only.has(key));
-  const candidates = proposal.ranked.filter(inScope);
+  const candidates = proposal.ranked.filter((key) => !scope.stays.has(key));
+  const { only } = scope;
+  if (only !== null) return planned(now, keys, targetAround(candidates, keys, only), candidates.filter((key) => only.has(key)), proposal);
   const chosen = scope.top === null ? candidates : candidates.slice(0, scope.top);
   const movable = new Set(chosen);
   const ranked = new Set(candidates);
   // The best so many go to the top; those behind keep their order and only have to stand below.
   const behind = scope.top === null ? [] : keys.filter((key) => ranked.has(key) && !movable.has(key));
-  const target = [...chosen, ...behind];
-  const plan = planMoves(keys, target, movable);
+  return planned(now, keys, [...chosen, ...behind], chosen, proposal);
+}
+
+function planned(now: readonly OrderItem[], keys: readonly string[], target: string[], movable: string[], proposal: ProposedOrder): OrderPreview {
+  const plan = planMoves(keys, target, new Set(movable));
   const after = afterCalls(keys, plan.calls);
   return {
     ...plan,
     target,
+    movable,
     after,
     moves: movesOf(keys, after, plan.moved, proposal, target),
     conflicts: conflictsOf(now, after, proposal),

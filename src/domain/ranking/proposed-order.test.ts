@@ -88,3 +88,26 @@ test('what stays does not move, and a blocker that stays below is said', () => {
   expect(moves[0]?.why).toEqual({ id: 'worth-more', score: 9, than: 'PAY-1', thanScore: 1 });
   expect(conflicts).toEqual([{ blocked: 'PAY-2', blocker: 'PAY-3' }]);
 });
+
+test('only what is selected moves, each to its place among the others as they stand', () => {
+  const scores = fc.uniqueArray(fc.integer({ min: 1, max: 500 }), { minLength: 2, maxLength: 40 });
+  fc.assert(
+    fc.property(scores, fc.infiniteStream(fc.boolean()), (values, picks) => {
+      const now = values.map((score, index) => ({ key: `PAY-${index}`, score, blocks: [] }));
+      const only = new Set(now.filter(() => picks.next().value).map(({ key }) => key));
+      const { moved, after, movable } = previewOrder(now, { ...everything, only });
+      expect(moved.every((key) => only.has(key))).toBe(true);
+      expect(new Set(movable)).toEqual(only);
+      const others = (keys: string[]) => keys.filter((key) => !only.has(key));
+      expect(others(after)).toEqual(others(now.map(({ key }) => key)));
+      const scoreOf = new Map(now.map(({ key, score }) => [key, score]));
+      const chosen = after.filter((key) => only.has(key)).map((key) => scoreOf.get(key) ?? 0);
+      expect(chosen).toEqual(chosen.toSorted((a, b) => b - a));
+    }),
+  );
+});
+
+test('a single issue that is selected goes where its score belongs', () => {
+  const now = [90, 80, 70, 60, 85].map((score, index) => ({ key: `PAY-${index}`, score, blocks: [] }));
+  expect(previewOrder(now, { ...everything, only: new Set(['PAY-4']) }).after).toEqual(['PAY-0', 'PAY-4', 'PAY-1', 'PAY-2', 'PAY-3']);
+});

@@ -7,6 +7,8 @@ import type { RankingRow } from './ranking-row';
 /** The ranking workspace as one person sees it. */
 export interface RankingView {
   projectKey: string;
+  /** Account id of who looks; null for visitors without one. */
+  person: string | null;
   index: IndexState;
   seesAll: boolean;
   /** Open issues that this person can see, in rank order. */

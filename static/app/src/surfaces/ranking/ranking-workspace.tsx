@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useReducer, useState, type Dispatch } from 'react';
+import { lazy, Suspense, useMemo, useState, type Dispatch, type SetStateAction } from 'react';
 import type { RankingView } from '../../../../../src/domain/ranking/ranking-view';
 import { counted } from '../../../../../src/domain/ranking/messages';
 import { modelsInUse, scoreBy } from '../../../../../src/domain/ranking/workspace';
@@ -9,7 +9,9 @@ import { Loading } from '../../shared/loading';
 import { CallProblem, Problem } from '../../shared/problem';
 import { IndexProgress } from '../backlog/index-progress';
 import { Choice } from '../settings/choice';
-import { emptyGrid, gridReducer, type GridAction, type GridState } from './grid/grid-state';
+import type { GridAction, GridState } from './grid/grid-state';
+import { useDraft } from './grid/use-draft';
+import { useTrial, type Trial } from './order/use-trial';
 import { useOrderJob, type OrderRun } from './order/use-order-job';
 import { useRanking } from './use-ranking';
 import styles from './ranking.module.css';
@@ -31,6 +33,7 @@ export interface ViewProps {
   onPick: (keys: readonly string[] | null) => void;
   /** What was typed and is not saved; looking at another view does not lose it. */
   draft: [GridState, Dispatch<GridAction>];
+  trial: [Trial, Dispatch<SetStateAction<Trial>>];
   /** The order on its way to Jira, whichever view is looked at. */
   run: OrderRun;
 }
@@ -64,18 +67,19 @@ export function RankingWorkspace({ path, go }: { path: string; go: (path: string
   );
 }
 
-interface WorkspaceProps extends Omit<ViewProps, 'model' | 'picked' | 'onPick' | 'draft' | 'run'> {
+interface WorkspaceProps extends Omit<ViewProps, 'model' | 'picked' | 'onPick' | 'draft' | 'trial' | 'run'> {
   path: string;
   go: (path: string) => void;
 }
 
 function Workspace({ view, path, go, onView, onReload }: WorkspaceProps) {
   const run = useOrderJob(view, onView);
-  const draft = useReducer(gridReducer, emptyGrid);
   const inUse = useMemo(() => modelsInUse(view.rows), [view.rows]);
   const [chosen, setChosen] = useState<string | null>(null);
   const [picked, setPicked] = useState<readonly string[] | null>(null);
   const modelId = chosen ?? inUse[0] ?? null;
+  const draft = useDraft(view, modelId ?? '');
+  const trial = useTrial(view);
   const own = JSON.stringify(view.ownModels);
   // The same settings must give the same model, or every answer of the back end would compute everything anew.
   const model = useMemo(() => findProjectModel(JSON.parse(own) as RankingView['ownModels'], modelId), [own, modelId]);
@@ -123,7 +127,7 @@ function Workspace({ view, path, go, onView, onReload }: WorkspaceProps) {
           ))}
       </nav>
       <Suspense fallback={<Loading />}>
-        <current.View view={view} model={model} onView={onView} onReload={onReload} picked={picked} onPick={pick} draft={draft} run={run} />
+        <current.View view={view} model={model} onView={onView} onReload={onReload} picked={picked} onPick={pick} draft={draft} trial={trial} run={run} />
       </Suspense>
     </>
   );

@@ -1,17 +1,20 @@
 import Textfield from '@atlaskit/textfield';
 import { useMemo } from 'react';
 import type { RankingView } from '../../../../../../src/domain/ranking/ranking-view';
+import { bandsOf } from '../../../../../../src/domain/ranking/bands';
+import type { Model } from '../../../../../../src/domain/scoring/define-model';
 import { noFilter, type Filter } from '../../../../../../src/domain/ranking/filter';
 import styles from './grid.module.css';
 
 interface Props {
+  model: Model;
   view: RankingView;
   filter: Filter;
   onFilter: (filter: Filter) => void;
 }
 
 /** Narrows the grid; plain selects, because there are many of them and each holds few words. */
-export function FilterBar({ view, filter, onFilter }: Props) {
+export function FilterBar({ model, view, filter, onFilter }: Props) {
   const options = useMemo(() => {
     const items = view.rows.filter((row) => row.level === 0);
     const sorted = (values: (string | null)[]) => [...new Set(values)].filter((value) => value !== null).sort((a, b) => a.localeCompare(b));
@@ -19,11 +22,12 @@ export function FilterBar({ view, filter, onFilter }: Props) {
     return {
       type: sorted(items.map((row) => row.type)).map((value) => ({ value, label: value })),
       epic: sorted(items.map((row) => row.epic)).map((value) => ({ value, label: epics.get(value) ?? value })),
+      band: bandsOf(model).map(({ id, title }) => ({ value: id, label: title })),
       label: sorted(items.flatMap((row) => row.labels)).map((value) => ({ value, label: value })),
       sprint: [...view.sprints.map(({ id, name }) => ({ value: String(id), label: name })), { value: 'none', label: 'In no sprint' }],
       scored: [{ value: 'scored', label: 'Scored' }, { value: 'unscored', label: 'Not scored' }],
     };
-  }, [view.rows, view.sprints]);
+  }, [view.rows, view.sprints, model]);
   const pick = (name: Exclude<keyof Filter, 'text'>, title: string) => {
     const value = filter[name] === 'all' ? '' : filter[name];
     if (options[name].length === 0) return null;
@@ -52,6 +56,7 @@ export function FilterBar({ view, filter, onFilter }: Props) {
       {pick('scored', 'Scored')}
       {pick('type', 'Type')}
       {pick('epic', 'Epic')}
+      {pick('band', 'Band')}
       {pick('label', 'Label')}
       {pick('sprint', 'Sprint')}
       {narrowed && (

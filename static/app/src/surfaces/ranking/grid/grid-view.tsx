@@ -7,6 +7,7 @@ import { seedOf } from '../../../../../../src/domain/scoring/random';
 import { placeIn, prepareScores } from '../../../../../../src/domain/scoring/rank';
 import type { ViewProps } from '../ranking-workspace';
 import { CsvBar } from './csv-bar';
+import { bandByKey } from '../../../../../../src/domain/ranking/bands';
 import { matches, noFilter, type Filter } from '../../../../../../src/domain/ranking/filter';
 import { FilterBar } from './filter-bar';
 import type { CellChange } from './grid-state';
@@ -59,11 +60,12 @@ export default function GridView({ view, model, onView, onReload, picked, onPick
   // Rows neither jump nor vanish under the hands of who scores them: only a new filter or sorting looks at scores anew.
   const shownKeys = useMemo(() => {
     const wanted = picked === null ? null : new Set(picked);
+    const bands = bandByKey(model, latestRows.current.flatMap(({ row, inputs, score }) => (score === null ? [] : [{ key: row.key, inputs, score }])));
     const listed = latestRows.current
       .filter(({ row }) => wanted === null || wanted.has(row.key))
-      .filter((one) => matches(filter, one.row, openSprints, one.score !== null));
+      .filter((one) => matches(filter, one.row, openSprints, one.score !== null, bands.get(one.row.key) ?? null));
     return sorted(listed, sort).map(({ row }) => row.key);
-  }, [filter, openSprints, sort, picked, allKeys]);
+  }, [filter, openSprints, sort, picked, allKeys, model]);
   const shown = useMemo(() => {
     const byKey = new Map(rows.map((one) => [one.row.key, one]));
     return shownKeys.flatMap((key) => byKey.get(key) ?? []);
@@ -80,7 +82,7 @@ export default function GridView({ view, model, onView, onReload, picked, onPick
 
   return (
     <div className={styles.grid}>
-      <FilterBar view={view} filter={filter} onFilter={setFilter} />
+      <FilterBar model={model} view={view} filter={filter} onFilter={setFilter} />
       {picked !== null && (
         <p className={styles.subtle}>
           Only what you picked in the matrix.{' '}

@@ -115,11 +115,13 @@ test('a stored score is to be removed once every cell is empty, an estimate or n
 test('filters narrow by word, label, sprint and score', () => {
   const one = row('PAY-7', { labels: ['checkout'], sprintIds: [3, 9] });
   const open = new Set([9]);
-  expect(matches({ ...noFilter, text: 'pay-7' }, one, open, false)).toBe(true);
-  expect(matches({ ...noFilter, label: 'other' }, one, open, false)).toBe(false);
-  expect(matches({ ...noFilter, sprint: '9' }, one, open, false)).toBe(true);
-  expect(matches({ ...noFilter, sprint: 'none' }, one, open, false)).toBe(false);
-  expect(matches({ ...noFilter, scored: 'scored' }, one, open, false)).toBe(false);
+  expect(matches({ ...noFilter, text: 'pay-7' }, one, open, false, null)).toBe(true);
+  expect(matches({ ...noFilter, band: 'quick-win' }, one, open, true, 'quick-win')).toBe(true);
+  expect(matches({ ...noFilter, band: 'quick-win' }, one, open, false, null)).toBe(false);
+  expect(matches({ ...noFilter, label: 'other' }, one, open, false, null)).toBe(false);
+  expect(matches({ ...noFilter, sprint: '9' }, one, open, false, null)).toBe(true);
+  expect(matches({ ...noFilter, sprint: 'none' }, one, open, false, null)).toBe(false);
+  expect(matches({ ...noFilter, scored: 'scored' }, one, open, false, null)).toBe(false);
 });
 
 function Grid({ rows }: { rows: RankingRow[] }) {

@@ -10,6 +10,7 @@ import type { Model } from '../../../../../../src/domain/scoring/define-model';
 import { describePlace, formatNumber } from '../../../../../../src/domain/scoring/messages';
 import { rankAll } from '../../../../../../src/domain/scoring/rank';
 import { IssueKey } from '../issue-key';
+import type { ScopeChoice } from './order-scope';
 import { placesOf } from './places';
 import styles from '../ranking.module.css';
 
@@ -19,13 +20,16 @@ interface Props {
   rows: readonly RankingRow[];
   model: Model;
   preview: OrderPreview;
-  leftOut: ReadonlySet<string>;
-  onLeftOut: (leftOut: ReadonlySet<string>) => void;
+  scope: ScopeChoice;
+  onScope: (scope: ScopeChoice) => void;
 }
 
 /** The backlog in the proposed order, each issue with its place now. Only the rows in sight are drawn. */
-export function OrderList({ rows, model, preview, leftOut, onLeftOut }: Props) {
-  const [onlyMoves, setOnlyMoves] = useState(true);
+export function OrderList({ rows, model, preview, scope, onScope }: Props) {
+  const { leftOut, only } = scope;
+  const [wantsMoves, setWantsMoves] = useState(true);
+  // What is to be selected has to be in sight.
+  const onlyMoves = wantsMoves && only === null;
   const scroller = useRef<HTMLDivElement>(null);
   const byKey = useMemo(() => new Map(rows.map((row) => [row.key, row])), [rows]);
   const likely = useMemo(() => likelyPlaces(rows, model), [rows, model]);
@@ -42,10 +46,10 @@ export function OrderList({ rows, model, preview, leftOut, onLeftOut }: Props) {
   );
   const virtual = useVirtualizer({ count: listed.length, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 12 });
   const toggle = (key: string, take: boolean): void => {
-    const next = new Set(leftOut);
-    if (take) next.delete(key);
-    else next.add(key);
-    onLeftOut(next);
+    const next = new Set(only ?? leftOut);
+    if (take === (only !== null)) next.add(key);
+    else next.delete(key);
+    onScope(only === null ? { ...scope, leftOut: next } : { ...scope, only: next });
   };
 
   return (
@@ -55,7 +59,7 @@ export function OrderList({ rows, model, preview, leftOut, onLeftOut }: Props) {
           {onlyMoves ? counted(listed.length, 'issue') + ' to move' : counted(listed.length, 'issue') + ', in the proposed order'}
         </h2>
         <label className={styles.row}>
-          <Toggle id="only-moves" label="Only what moves" isChecked={onlyMoves} onChange={() => setOnlyMoves(!onlyMoves)} />
+          <Toggle id="only-moves" label="Only what moves" isChecked={onlyMoves} isDisabled={only !== null} onChange={() => setWantsMoves(!wantsMoves)} />
           Only what moves
         </label>
       </div>
@@ -82,7 +86,7 @@ export function OrderList({ rows, model, preview, leftOut, onLeftOut }: Props) {
                 <div key={row.key} role="row" aria-rowindex={index + 2} className={styles.orderRow} style={{ position: 'absolute', top: start, height: ROW, left: 0, right: 0 }}>
                   <span role="cell">
                     {count !== undefined && (
-                      <Checkbox label="" aria-label={`Move ${row.key}`} isChecked={!leftOut.has(row.key)} onChange={(event) => toggle(row.key, event.currentTarget.checked)} />
+                      <Checkbox label="" aria-label={`Move ${row.key}`} isChecked={only === null ? !leftOut.has(row.key) : only.has(row.key)} onChange={(event) => toggle(row.key, event.currentTarget.checked)} />
                     )}
                   </span>
                   <span role="cell" className={styles.place}>

@@ -6,11 +6,11 @@ import { valueCurve, type ValueCurve } from '../../../../../../src/domain/rankin
 import { sizesOf, staying, toItems } from '../../../../../../src/domain/ranking/workspace';
 import { weightsOf, withWeights } from '../../../../../../src/domain/ranking/what-if';
 import type { ViewProps } from '../ranking-workspace';
-import { preferencesOf, type Answer } from '../../../../../../src/domain/ranking/ties';
+import { preferencesOf } from '../../../../../../src/domain/ranking/ties';
 import { JobBanner } from './job-banner';
 import { MovePreview } from './move-preview';
 import { OrderList } from './order-list';
-import { wholeScope, type ScopeChoice } from './order-scope';
+import type { ScopeChoice } from './order-scope';
 import { ProposalCard } from './proposal-card';
 import { ValueCurveChart } from './value-curve-chart';
 import { MoscowGauge } from './moscow-gauge';
@@ -19,12 +19,11 @@ import { WhichFirst } from './which-first';
 import styles from '../ranking.module.css';
 
 /** The order that the scores ask for, beside the order as it is; nothing moves before it has been looked at. */
-export default function OrderView({ view, model: own, run }: ViewProps) {
-  const [scope, setScope] = useState<ScopeChoice>(wholeScope);
-  const [answers, setAnswers] = useState<readonly Answer[]>([]);
+export default function OrderView({ view, model: own, picked, trial: [trial, setTrial], run }: ViewProps) {
+  const { scope, answers, weights } = trial;
+  const setScope = (next: ScopeChoice): void => setTrial({ ...trial, scope: next });
   const [previewing, setPreviewing] = useState(false);
 
-  const [weights, setWeights] = useState<Readonly<Record<string, number>> | null>(null);
   const ownWeights = useMemo(() => weightsOf(own), [own]);
   // All weights at zero make no order: the project's own stay in force until one is above.
   const model = useMemo(() => (weights === null ? own : (withWeights(own, weights) ?? own)), [own, weights]);
@@ -34,7 +33,7 @@ export default function OrderView({ view, model: own, run }: ViewProps) {
   const preview = useMemo(() => {
     const stays = staying(view.rows, scope.includeRunning);
     for (const key of scope.leftOut) stays.add(key);
-    return previewOrder(items, { stays, only: null, top: scope.top });
+    return previewOrder(items, { stays, only: scope.only, top: scope.top });
   }, [view.rows, items, scope]);
   const sizes = useMemo(() => sizesOf(view.rows, model), [view.rows, model]);
   const curves = useMemo(() => {
@@ -47,7 +46,7 @@ export default function OrderView({ view, model: own, run }: ViewProps) {
     run.start({
       order: orderHash(view.rows.map(({ key }) => key)),
       target: preview.target,
-      movable: scope.top === null ? preview.target : preview.target.slice(0, scope.top),
+      movable: preview.movable,
       includeRunning: scope.includeRunning,
     });
   };
@@ -66,13 +65,13 @@ export default function OrderView({ view, model: own, run }: ViewProps) {
         <>
           <div className={styles.columns}>
             <div className={styles.stack}>
-              <ProposalCard view={view} preview={preview} scope={scope} busy={run.busy} tried={weights !== null} onScope={setScope} onPreview={() => setPreviewing(true)} />
-              {ownWeights !== null && <WhatIfWeights model={own} weights={weights ?? ownWeights} tried={weights !== null} onWeights={setWeights} />}
+              <ProposalCard view={view} preview={preview} scope={scope} picked={picked} busy={run.busy} tried={weights !== null} onScope={setScope} onPreview={() => setPreviewing(true)} />
+              {ownWeights !== null && <WhatIfWeights model={own} weights={weights ?? ownWeights} tried={weights !== null} onWeights={(next) => setTrial({ ...trial, weights: next })} />}
               <WhichFirst
                 rows={view.rows}
                 proposal={preview.proposal}
                 preference={preference}
-                onPrefer={(winner, loser) => setAnswers([...answers, { winner, loser }])}
+                onPrefer={(winner, loser) => setTrial({ ...trial, answers: [...answers, { winner, loser }] })}
               />
             </div>
             <div className={styles.stack}>
@@ -87,8 +86,8 @@ export default function OrderView({ view, model: own, run }: ViewProps) {
             rows={view.rows}
             model={model}
             preview={preview}
-            leftOut={scope.leftOut}
-            onLeftOut={(leftOut) => setScope({ ...scope, leftOut })}
+            scope={scope}
+            onScope={setScope}
           />
         </>
       )}

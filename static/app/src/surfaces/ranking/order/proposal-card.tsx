@@ -9,6 +9,8 @@ interface Props {
   view: RankingView;
   preview: OrderPreview;
   scope: ScopeChoice;
+  /** Issues picked in the matrix: what a selection begins with. */
+  picked: readonly string[] | null;
   busy: boolean;
   /** The order is by weights that are only tried. */
   tried: boolean;
@@ -17,20 +19,20 @@ interface Props {
 }
 
 /** How much would move, what may, and the way on. */
-export function ProposalCard({ view, preview, scope, busy, tried, onScope, onPreview }: Props) {
-  const { moves, target, calls, proposal } = preview;
+export function ProposalCard({ view, preview, scope, picked, busy, tried, onScope, onPreview }: Props) {
+  const { moves, calls, proposal } = preview;
   const inOrder = moves.length === 0;
   const moving = counted(moves.length, 'move');
   return (
     <section className={styles.card} aria-labelledby="proposal">
       <h2 id="proposal" className={styles.verdict}>
-        {inOrder ? 'The backlog is in this order already' : `${moving} ${moves.length === 1 ? 'brings' : 'bring'} it in order`}
+        {inOrder && scope.only?.size === 0 ? 'Select what is to move, in the list below' : inOrder ? 'The backlog is in this order already' : `${moving} ${moves.length === 1 ? 'brings' : 'bring'} it in order`}
       </h2>
       <p className={styles.subtle}>
-        {counted(target.length, 'issue has', 'issues have')} a place by score; the others stay where they are.
+        {counted(proposal.ranked.length, 'issue has', 'issues have')} a place by score; the others stay where they are.
         {inOrder ? '' : ` It takes ${counted(calls.length, 'request')} to Jira.`}
       </p>
-      <OrderScope scope={scope} onScope={onScope} ranked={proposal.ranked.length} />
+      <OrderScope scope={scope} onScope={onScope} picked={picked} ranked={proposal.ranked.length} />
       <div>
         {!view.maySchedule ? (
           <p className={styles.subtle}>To bring an order into Jira you need the permission Schedule issues in this project.</p>

@@ -34,7 +34,7 @@ export function WhichFirst({ rows, proposal, preference, onPrefer }: Props) {
           {answer(tie.second, tie)}
         </div>
       ))}
-      <p className={styles.subtle}>Without an answer they keep their present order. An answer holds until you leave this page.</p>
+      <p className={styles.subtle}>Without an answer they keep their present order. An answer holds until you close this tab.</p>
     </section>
   );
 }
