@@ -66,7 +66,9 @@ export function Delivery({ readings, trends, onOpen }: Props) {
           key: reading.count,
           content:
             reading.count === 0 ? (
-              <span className={styles.subtle}>none</span>
+              <Button appearance="subtle" spacing="compact" onClick={() => onOpen(reading.id)}>
+                Details
+              </Button>
             ) : (
               <Button spacing="compact" onClick={() => onOpen(reading.id)}>
                 {`${issueWords[reading.id] ?? 'Show'} (${reading.count})`}

@@ -55,7 +55,9 @@ export function Findings({ readings, trends, onOpen }: Props) {
           key: reading.count,
           content:
             reading.count === 0 ? (
-              <span className={styles.subtle}>none</span>
+              <Button appearance="subtle" spacing="compact" onClick={() => onOpen(reading.id)}>
+                Details
+              </Button>
             ) : (
               <Button spacing="compact" onClick={() => onOpen(reading.id)}>
                 {`${actionWords[reading.action] || 'Show'} (${reading.count})`}

@@ -7,7 +7,7 @@ import type { ReportView } from '../../../../../src/contract';
 import { aside } from '../../../../../src/domain/health/asides';
 import { deliveryMeasures } from '../../../../../src/domain/health/delivery';
 import { indicators } from '../../../../../src/domain/health/indicators';
-import { actionWords, deliveryWords, figure, readingWords } from '../../../../../src/domain/health/messages';
+import { actionWords, deliveryWords, figure, notMeasurableWords, readingWords } from '../../../../../src/domain/health/messages';
 import { thresholdWord } from '../../../../../src/domain/health/threshold-words';
 import type { Trend } from '../../../../../src/domain/health/trend';
 import { wayWords } from '../../../../../src/domain/health/ways';
@@ -52,7 +52,7 @@ export function IndicatorIssues({ reading, asOf, trend, onBack, onRanking }: Pro
           {indicator?.title ?? reading.id}
         </h2>
         <div className={styles.buttons}>
-          {findings.state === 'ready' && (
+          {findings.state === 'ready' && findings.value.total > 0 && (
             <Button onClick={() => saveFile(`${reading.id}.csv`, 'text/csv', issueCsv(findings.value.rows))}>CSV</Button>
           )}
           {action === 're-rank' && (
@@ -72,8 +72,14 @@ export function IndicatorIssues({ reading, asOf, trend, onBack, onRanking }: Pro
           )}
         </div>
       </div>
+      {reading.notMeasurable === undefined ? null : (
+        <p className={styles.prose}>
+          {notMeasurableWords[reading.notMeasurable.reason].reason} {notMeasurableWords[reading.notMeasurable.reason].remedy}
+        </p>
+      )}
       <p className={styles.big}>
-        {'action' in reading ? readingWords(reading) : deliveryWords(reading)} <VerdictMark verdict={reading.verdict} /> <TrendMark trend={trend} unit={reading.unit} />
+        {'action' in reading ? readingWords(reading) : deliveryWords(reading)} <VerdictMark verdict={reading.verdict} words={reading.notMeasurable === undefined ? undefined : 'Not measurable'} />{' '}
+        <TrendMark trend={trend} unit={reading.unit} />
       </p>
       {aside(reading) === '' ? null : <p className={styles.prose}>{aside(reading)}</p>}
       <p className={styles.prose}>{indicator?.why}</p>
@@ -90,7 +96,7 @@ export function IndicatorIssues({ reading, asOf, trend, onBack, onRanking }: Pro
       </p>
       {findings.state === 'loading' && <Loading label="Reading the issues" />}
       {findings.state === 'failed' && <CallProblem error={findings.error} onRetry={findings.reload} />}
-      {findings.state === 'ready' && <IssueTable rows={findings.value.rows} total={findings.value.total} />}
+      {findings.state === 'ready' && findings.value.total > 0 && <IssueTable rows={findings.value.rows} total={findings.value.total} />}
     </section>
   );
 }
