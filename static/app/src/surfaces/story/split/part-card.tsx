@@ -6,6 +6,7 @@ import type { StoryView } from '../../../../../../src/contract';
 import { lint } from '../../../../../../src/domain/story/lint';
 import { messageOf } from '../../../../../../src/domain/story/messages';
 import { writeStory } from '../../../../../../src/domain/story/write';
+import type { CriterionMove } from '../write/criteria-fields';
 import { StoryForm } from '../write/story-form';
 import { estimateOf, type PartDraft } from './split-draft';
 import styles from './split.module.css';
@@ -14,6 +15,9 @@ interface Props {
   number: number;
   part: PartDraft;
   view: StoryView;
+  /** In which the story will be written. */
+  language: string;
+  move: CriterionMove | null;
   /** Key of the issue that was made of it. */
   created: string | null;
   disabled: boolean;
@@ -21,13 +25,13 @@ interface Props {
   onRemove: (() => void) | null;
 }
 
-export function PartCard({ number, part, view, created, disabled, onChange, onRemove }: Props) {
+export function PartCard({ number, part, view, language, move, created, disabled, onChange, onRemove }: Props) {
   const id = useId();
   const typed = useDeferredValue(part);
   const findings = useMemo(() => {
     const { input, settings } = view;
-    return lint({ ...input, summary: typed.summary, description: writeStory(typed.fields), duplicates: [] }, settings, { fixes: false }).findings;
-  }, [typed, view]);
+    return lint({ ...input, summary: typed.summary, description: writeStory(typed.fields, language), duplicates: [] }, settings, { fixes: false }).findings;
+  }, [typed, view, language]);
   const toFix = findings.filter(({ level }) => level !== 'suggestion');
 
   return (
@@ -65,7 +69,7 @@ export function PartCard({ number, part, view, created, disabled, onChange, onRe
           </div>
         )}
       </div>
-      <StoryForm fields={part.fields} onChange={(fields) => onChange({ ...part, fields })} disabled={disabled} />
+      <StoryForm language={language} move={move} fields={part.fields} onChange={(fields) => onChange({ ...part, fields })} disabled={disabled} />
       <div className={styles.check} aria-live="polite">
         <strong>{toFix.length === 0 ? '✓ Ready' : `${toFix.length} to fix`}</strong>
         <ul>

@@ -3,6 +3,7 @@ import { readBySettings } from '../../../../../../src/domain/story/read-by-setti
 import { withDefaults } from '../../../../../../src/domain/story/settings';
 import { proposeSplit } from '../../../../../../src/domain/story/split';
 import type { StoryFields } from '../../../../../../src/domain/story/write';
+import { without } from '../write/list-edits';
 
 /** A story that is to be created, as it is being edited. */
 export interface PartDraft {
@@ -48,3 +49,19 @@ export const isComplete = ({ summary, estimate }: PartDraft): boolean => summary
 /** All points typed so far. */
 export const pointsOf = (parts: readonly PartDraft[]): number =>
   parts.reduce((sum, { estimate }) => sum + (estimateOf(estimate) ?? 0), 0);
+
+/** A criterion at the end of another story instead of in its own. */
+export function withCriterionMoved(parts: readonly PartDraft[], from: number, index: number, to: number): PartDraft[] {
+  const text = parts[from]?.fields.criteria[index];
+  if (text === undefined || parts[to] === undefined || from === to) return [...parts];
+  return parts.map((part, at) => {
+    const { criteria } = part.fields;
+    if (at === from) return { ...part, fields: { ...part.fields, criteria: without(criteria, index) } };
+    return at === to ? { ...part, fields: { ...part.fields, criteria: [...criteria, text] } } : part;
+  });
+}
+
+/** The language in which the parts are written: that of the issue, or English. */
+export function languageOf({ input, settings }: StoryView): string {
+  return readBySettings(input, withDefaults(settings))?.pack.id ?? 'en';
+}

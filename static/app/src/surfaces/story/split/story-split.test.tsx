@@ -60,3 +60,19 @@ test('nothing is created while a summary is missing', async () => {
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Create 2 stories' }).disabled).toBe(true);
   expect(calls).toEqual([]);
 });
+
+test('a criterion moves to the other story', async () => {
+  const user = userEvent.setup();
+  render(<StorySplit view={storyView(TWO)} />);
+  await user.click(screen.getByRole('button', { name: 'Move criterion 1 to story 1' }));
+  answers.push(made('PAY-101'), made('PAY-102'));
+  await user.click(screen.getByRole('button', { name: 'Create 2 stories' }));
+  await screen.findByText('2 stories created');
+  expect(calls.map((call) => (call as unknown as { fields: { criteria: string[] } }).fields.criteria)).toEqual([['The print has a title'], []]);
+});
+
+test('a story in German is judged and shown as it will be written', () => {
+  render(<StorySplit view={storyView('Als Pflegerin möchte ich Allergien sehen, damit ich helfe.\n\nAls Arzt möchte ich die Karte drucken, damit ich sie habe.\n\nAkzeptanzkriterien:\n- Der Druck hat einen Titel\n- Allergien haben ein Datum')} />);
+  expect(screen.getAllByText('möchte ich')).toHaveLength(2);
+  expect(screen.queryByText('It does not say why it is wanted.')).toBeNull();
+});

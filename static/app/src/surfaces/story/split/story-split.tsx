@@ -5,7 +5,7 @@ import type { StoryView } from '../../../../../../src/contract';
 import { CallProblem } from '../../../shared/problem';
 import type { Done } from '../open-wide';
 import { PartCard } from './part-card';
-import { emptyPart, isComplete, pointsOf, proposedParts, type PartDraft } from './split-draft';
+import { emptyPart, isComplete, languageOf, pointsOf, proposedParts, withCriterionMoved, type PartDraft } from './split-draft';
 import { SplitResult } from './split-result';
 import { useSplit } from './use-split';
 import styles from './split.module.css';
@@ -21,6 +21,13 @@ export default function StorySplit({ view }: { view: StoryView }) {
   const proposal = useMemo(() => proposedParts(view), [view]);
   const [parts, setParts] = useState<PartDraft[]>(proposal);
   const { created, busy, error, create } = useSplit();
+  const language = useMemo(() => languageOf(view), [view]);
+  const moveFrom = (from: number) => {
+    const to = (from + 1) % parts.length;
+    // What is created already has its criteria.
+    if (created[to] !== undefined) return null;
+    return { to: `story ${to + 1}`, take: (index: number) => setParts(withCriterionMoved(parts, from, index, to)) };
+  };
   const begun = created.length > 0;
   const ready = parts.length > 1 && parts.every(isComplete);
   const finished = error === null && created.length === parts.length;
@@ -46,6 +53,8 @@ export default function StorySplit({ view }: { view: StoryView }) {
             number={index + 1}
             part={part}
             view={view}
+            language={language}
+            move={moveFrom(index)}
             created={created[index]?.key ?? null}
             disabled={busy || created[index] !== undefined}
             onChange={(changed) => setParts(parts.map((one, at) => (at === index ? changed : one)))}

@@ -1,4 +1,5 @@
 import Button, { IconButton } from '@atlaskit/button/new';
+import ArrowRightIcon from '@atlaskit/icon/core/arrow-right';
 import CrossIcon from '@atlaskit/icon/core/cross';
 import TextArea from '@atlaskit/textarea';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
@@ -7,14 +8,21 @@ import styles from './write.module.css';
 
 const SCENARIO = 'Given \nWhen \nThen ';
 
+/** Takes a criterion to another story; the label says to which. */
+export interface CriterionMove {
+  to: string;
+  take: (index: number) => void;
+}
+
 interface Props {
   criteria: string[];
   onChange: (criteria: string[]) => void;
   disabled: boolean;
+  move?: CriterionMove | null;
 }
 
 /** One field a criterion. Enter goes on with the next, Backspace in an empty one takes it away, Alt and an arrow moves it. */
-export function CriteriaFields({ criteria, onChange, disabled }: Props) {
+export function CriteriaFields({ criteria, onChange, disabled, move = null }: Props) {
   const id = useId();
   const list = useRef<HTMLOListElement>(null);
   /** Which field is to have the focus once it is there. */
@@ -60,6 +68,16 @@ export function CriteriaFields({ criteria, onChange, disabled }: Props) {
               onKeyDown={onKeyDown(index)}
               onChange={(event) => onChange(withChanged(criteria, index, event.currentTarget.value))}
             />
+            {move === null ? null : (
+              <IconButton
+                icon={ArrowRightIcon}
+                label={`Move criterion ${index + 1} to ${move.to}`}
+                appearance="subtle"
+                spacing="compact"
+                isDisabled={disabled || text.trim() === ''}
+                onClick={() => move.take(index)}
+              />
+            )}
             <IconButton
               icon={CrossIcon}
               label={`Remove criterion ${index + 1}`}

@@ -29,7 +29,7 @@ export default function StoryEditor({ view, reload }: Props) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Error | null>(null);
   const typed = useDeferredValue(fields);
-  const { after, result } = useMemo(() => outcomeOf(view, typed), [view, typed]);
+  const { after, result, language } = useMemo(() => outcomeOf(view, typed), [view, typed]);
   const untaken = after?.description == null ? [] : notTaken(begun.criteria, typed.criteria, after.description);
   const unchanged = after === null || JSON.stringify(after.description) === JSON.stringify(view.input.description);
 
@@ -61,7 +61,7 @@ export default function StoryEditor({ view, reload }: Props) {
         </SectionMessage>
       )}
       <div className={styles.columns}>
-        <StoryForm fields={fields} onChange={setFields} disabled={busy} autoFocus />
+        <StoryForm language={language} fields={fields} onChange={setFields} disabled={busy} autoFocus />
         {after === null || result === null ? null : <Preview before={view.input} after={after} result={result} />}
       </div>
       <div className={styles.footer}>
@@ -87,10 +87,10 @@ function fieldsInDescription({ input, settings }: StoryView): StoryFields {
 function outcomeOf({ input, settings }: StoryView, fields: StoryFields) {
   const options = withDefaults(settings);
   const read = readBySettings(input, options) ?? readBySettings(input, { ...options, language: 'en' });
-  if (read === null) return { after: null, result: null };
+  if (read === null) return { after: null, result: null, language: 'en' };
   const description = rewriteStory(read, fields);
   // Which stories another text is like is known only when it is compared with all of them.
   const same = JSON.stringify(description) === JSON.stringify(input.description);
   const after = { ...input, description, duplicates: same ? (input.duplicates ?? []) : [] };
-  return { after, result: lint(after, settings, { fixes: false }) };
+  return { after, result: lint(after, settings, { fixes: false }), language: read.pack.id };
 }
