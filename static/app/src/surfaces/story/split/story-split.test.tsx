@@ -65,6 +65,7 @@ test('a criterion moves to the other story', async () => {
   const user = userEvent.setup();
   render(<StorySplit view={storyView(TWO)} />);
   await user.click(screen.getByRole('button', { name: 'Move criterion 1 to story 1' }));
+  expect(document.activeElement?.textContent).toBe('Add a criterion');
   answers.push(made('PAY-101'), made('PAY-102'));
   await user.click(screen.getByRole('button', { name: 'Create 2 stories' }));
   await screen.findByText('2 stories created');

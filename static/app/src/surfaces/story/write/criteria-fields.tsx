@@ -25,18 +25,21 @@ interface Props {
 export function CriteriaFields({ criteria, onChange, disabled, move = null }: Props) {
   const id = useId();
   const list = useRef<HTMLOListElement>(null);
+  const adder = useRef<HTMLButtonElement>(null);
   /** Which field is to have the focus once it is there. */
   const [focus, setFocus] = useState<number | null>(null);
 
   useEffect(() => {
     if (focus === null) return;
     const field = list.current?.querySelectorAll('textarea')[focus];
+    // Where the last one went, there is only the way to another.
+    if (field === undefined) adder.current?.focus();
     field?.focus();
     field?.setSelectionRange(field.value.length, field.value.length);
     setFocus(null);
   }, [focus]);
 
-  const change = (next: string[], focused: number | null) => {
+  const change = (next: string[], focused: number) => {
     onChange(next);
     setFocus(focused);
   };
@@ -75,7 +78,10 @@ export function CriteriaFields({ criteria, onChange, disabled, move = null }: Pr
                 appearance="subtle"
                 spacing="compact"
                 isDisabled={disabled || text.trim() === ''}
-                onClick={() => move.take(index)}
+                onClick={() => {
+                  move.take(index);
+                  setFocus(Math.max(0, index - 1));
+                }}
               />
             )}
             <IconButton
@@ -84,13 +90,13 @@ export function CriteriaFields({ criteria, onChange, disabled, move = null }: Pr
               appearance="subtle"
               spacing="compact"
               isDisabled={disabled}
-              onClick={() => change(without(criteria, index), criteria.length > 1 ? Math.max(0, index - 1) : null)}
+              onClick={() => change(without(criteria, index), Math.max(0, index - 1))}
             />
           </li>
         ))}
       </ol>
       <div className={styles.adders}>
-        <Button spacing="compact" isDisabled={disabled} onClick={() => change([...criteria, ''], criteria.length)}>
+        <Button ref={adder} spacing="compact" isDisabled={disabled} onClick={() => change([...criteria, ''], criteria.length)}>
           Add a criterion
         </Button>
         <Button spacing="compact" isDisabled={disabled} onClick={() => change([...criteria, SCENARIO], criteria.length)}>
