@@ -102,7 +102,9 @@ export function GridTable(props: Props) {
     else if (control && key === 'a') {
       setAnchor({ row: 0, column: 0 });
       setFocus(last);
-    } else if (control) return;
+    } else if (control && event.key === 'Home') moveTo({ row: 0, column: 0 }, event.shiftKey);
+    else if (control && event.key === 'End') moveTo(last, event.shiftKey);
+    else if (control) return;
     else if (step !== undefined) moveTo({ row: focus.row + step.row, column: focus.column + step.column }, event.shiftKey && event.key.startsWith('Arrow'));
     else if (event.key === 'Home') moveTo({ ...focus, column: 0 });
     else if (event.key === 'End') moveTo({ ...focus, column: last.column });
@@ -159,6 +161,10 @@ export function GridTable(props: Props) {
       aria-activedescendant={rows.length === 0 ? undefined : `${id}-${focus.row}-${focus.column}`}
       onKeyDown={onKeyDown}
       onCopy={onCopy}
+      onCut={(event) => {
+        onCopy(event);
+        if (editing === null) write(cellsOf(block).map((cell) => ({ ...cell, text: '' })));
+      }}
       onPaste={onPaste}
     >
       <div role="rowgroup" className={styles.head}>

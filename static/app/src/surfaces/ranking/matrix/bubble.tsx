@@ -21,6 +21,8 @@ interface Props {
   spotOf: (event: PointerEvent) => Spot;
   onHold: (at: Spot) => void;
   onDrop: (at: Spot) => void;
+  /** The pointer was taken away, by a scroll or a call: nothing is dropped. */
+  onLetGo: () => void;
   onStep: (right: 0 | 1 | -1, up: 0 | 1 | -1) => void;
 }
 
@@ -32,7 +34,7 @@ const steps: Record<string, [0 | 1 | -1, 0 | 1 | -1]> = {
 };
 
 /** One issue: dragged by the pointer, moved by the arrow keys. */
-export function Bubble({ point, at, radius, hue, words, cross, picked, mayEdit, spotOf, onHold, onDrop, onStep }: Props) {
+export function Bubble({ point, at, radius, hue, words, cross, picked, mayEdit, spotOf, onHold, onDrop, onLetGo, onStep }: Props) {
   const holding = useRef(false);
   const { key, summary } = point.row;
   const label = `${key} ${summary}: score ${formatNumber(point.score)}, ${words}`;
@@ -66,6 +68,10 @@ export function Bubble({ point, at, radius, hue, words, cross, picked, mayEdit, 
         event.stopPropagation();
         holding.current = false;
         onDrop(spotOf(event));
+      }}
+      onPointerCancel={() => {
+        holding.current = false;
+        onLetGo();
       }}
     >
       <title>{label}</title>

@@ -7,15 +7,14 @@ import type { Axis } from './axis';
 import { movedTo } from './axis';
 import { Bubble } from './bubble';
 import { fannedOut, quadrantAt, splitOf, type Point } from './points';
+import { useWidth } from './use-width';
 import styles from './matrix.module.css';
 
-const WIDTH = 960;
 const HEIGHT = 520;
 const LEFT = 90;
 const FOOT = 44;
 /** Bubbles nearer than this are fanned out. */
 const FAN = 32;
-const PLOT = { width: WIDTH - LEFT, height: HEIGHT - FOOT };
 
 /** What size and colour of a bubble mean. */
 export interface Paint {
@@ -42,11 +41,13 @@ interface Spot {
 /** The picture itself: quadrants, axes, bubbles. */
 export function Field({ points, across, up, paint, mayEdit, picked, onPicked, onMove }: Props) {
   const svg = useRef<SVGSVGElement>(null);
+  const width = useWidth(svg);
+  const plot = { width: width - LEFT, height: HEIGHT - FOOT };
   const [held, setHeld] = useState<{ key: string; at: Spot } | null>(null);
   const [frame, setFrame] = useState<{ from: Spot; to: Spot } | null>(null);
   const split = splitOf(points, across, up);
-  const x = (unit: number): number => LEFT + unit * PLOT.width;
-  const y = (unit: number): number => (1 - unit) * PLOT.height;
+  const x = (unit: number): number => LEFT + unit * plot.width;
+  const y = (unit: number): number => (1 - unit) * plot.height;
   const largest = Math.max(...points.map((point) => sizeOf(point, paint)), 1e-9);
   const exact = points.map((point) => ({ x: x(across.toUnit(middleOf(point.across))), y: y(up.toUnit(middleOf(point.up))) }));
   const spots = fannedOut(exact, FAN);
@@ -55,7 +56,7 @@ export function Field({ points, across, up, paint, mayEdit, picked, onPicked, on
   const spotOf = (event: PointerEvent): Spot => {
     const box = svg.current?.getBoundingClientRect();
     if (box === undefined) return { x: 0, y: 0 };
-    return { x: ((event.clientX - box.left) / box.width) * WIDTH, y: ((event.clientY - box.top) / box.height) * HEIGHT };
+    return { x: ((event.clientX - box.left) / box.width) * width, y: ((event.clientY - box.top) / box.height) * HEIGHT };
   };
   const put = ({ row, across: was, up: wasUp }: Point, toAcross: number, toUp: number): void => {
     onMove(row, {
@@ -67,7 +68,7 @@ export function Field({ points, across, up, paint, mayEdit, picked, onPicked, on
   const dropped = (point: Point, at: Spot, from: Spot): void => {
     setHeld(null);
     if (Math.hypot(at.x - from.x, at.y - from.y) < 4) return;
-    put(point, across.fromUnit((at.x - LEFT) / PLOT.width), up.fromUnit(1 - at.y / PLOT.height));
+    put(point, across.fromUnit((at.x - LEFT) / plot.width), up.fromUnit(1 - at.y / plot.height));
   };
   const framed = (): void => {
     if (frame === null) return;
@@ -82,7 +83,7 @@ export function Field({ points, across, up, paint, mayEdit, picked, onPicked, on
   return (
     <svg
       ref={svg}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
       className={styles.field}
       role="group"
       aria-label={`${up.criterion.title} against ${across.criterion.title}`}
@@ -94,26 +95,27 @@ export function Field({ points, across, up, paint, mayEdit, picked, onPicked, on
       }}
       onPointerMove={(event) => frame !== null && setFrame({ ...frame, to: spotOf(event) })}
       onPointerUp={framed}
+      onPointerCancel={() => setFrame(null)}
     >
-      <rect x={LEFT} y={0} width={PLOT.width} height={PLOT.height} className={styles.ground} />
+      <rect x={LEFT} y={0} width={plot.width} height={plot.height} className={styles.ground} />
       <rect x={LEFT} y={0} width={Math.max(0, x(split.across) - LEFT)} height={Math.max(0, y(split.up))} className={styles.best} />
-      <line x1={x(split.across)} x2={x(split.across)} y1={0} y2={PLOT.height} className={styles.split} />
-      <line x1={LEFT} x2={WIDTH} y1={y(split.up)} y2={y(split.up)} className={styles.split} />
+      <line x1={x(split.across)} x2={x(split.across)} y1={0} y2={plot.height} className={styles.split} />
+      <line x1={LEFT} x2={width} y1={y(split.up)} y2={y(split.up)} className={styles.split} />
       <g className={styles.corner} aria-hidden="true">
         <text x={LEFT + 10} y={20}>{corner(0, 1)}s</text>
-        <text x={WIDTH - 10} y={20} textAnchor="end">{corner(1, 1)}s</text>
-        <text x={LEFT + 10} y={PLOT.height - 10}>{corner(0, 0)}s</text>
-        <text x={WIDTH - 10} y={PLOT.height - 10} textAnchor="end">{corner(1, 0)}s</text>
+        <text x={width - 10} y={20} textAnchor="end">{corner(1, 1)}s</text>
+        <text x={LEFT + 10} y={plot.height - 10}>{corner(0, 0)}s</text>
+        <text x={width - 10} y={plot.height - 10} textAnchor="end">{corner(1, 0)}s</text>
       </g>
       <g className={styles.axis} aria-hidden="true">
         {across.ticks.map(({ value, label }) => (
-          <text key={value} x={x(across.toUnit(value))} y={PLOT.height + 18} textAnchor="middle">{label}</text>
+          <text key={value} x={x(across.toUnit(value))} y={plot.height + 18} textAnchor="middle">{label}</text>
         ))}
         {up.ticks.map(({ value, label }) => (
           <text key={value} x={LEFT - 8} y={y(up.toUnit(value)) + 4} textAnchor="end">{label}</text>
         ))}
-        <text x={LEFT + PLOT.width / 2} y={HEIGHT - 6} textAnchor="middle" className={styles.name}>{across.criterion.title} →</text>
-        <text x={14} y={PLOT.height / 2} textAnchor="middle" transform={`rotate(-90 14 ${PLOT.height / 2})`} className={styles.name}>{up.criterion.title} →</text>
+        <text x={LEFT + plot.width / 2} y={HEIGHT - 6} textAnchor="middle" className={styles.name}>{across.criterion.title} →</text>
+        <text x={14} y={plot.height / 2} textAnchor="middle" transform={`rotate(-90 14 ${plot.height / 2})`} className={styles.name}>{up.criterion.title} →</text>
       </g>
       {points.map((point, index) => {
         const spot = spots[index] ?? { x: 0, y: 0 };
@@ -134,6 +136,7 @@ export function Field({ points, across, up, paint, mayEdit, picked, onPicked, on
             spotOf={spotOf}
             onHold={(to) => setHeld({ key, at: to })}
             onDrop={(to) => dropped(point, to, spot)}
+            onLetGo={() => setHeld(null)}
             onStep={(right, upwards) =>
               put(
                 point,
