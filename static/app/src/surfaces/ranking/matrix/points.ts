@@ -45,20 +45,37 @@ export function fannedOut(
     groups.set(cell, [...(groups.get(cell) ?? []), index]);
   });
   const shifted = places.map((place) => ({ ...place }));
+  // The first of each place stays; the others go around it, to where nothing stands yet.
+  const taken = [...groups.values()].flatMap(([first]) => (first === undefined ? [] : [shifted[first] ?? { x: 0, y: 0 }]));
   for (const group of groups.values()) {
-    if (group.length === 1) continue;
-    group.forEach((index, n) => {
+    let step = 0;
+    for (const index of group.slice(1)) {
       const place = shifted[index];
-      if (place === undefined) return;
-      // Rings of six, twelve, eighteen around the first.
-      const ring = n === 0 ? 0 : Math.ceil((Math.sqrt(12 * n + 9) - 3) / 6);
-      const first = 3 * ring * (ring - 1) + 1;
-      const angle = ring === 0 ? 0 : ((n - first) / (6 * ring)) * 2 * Math.PI;
-      place.x += ring * size * Math.cos(angle);
-      place.y += ring * size * Math.sin(angle);
-    });
+      if (place === undefined) continue;
+      const tries = step + TRIES;
+      let spot = place;
+      do {
+        step += 1;
+        spot = around(place, step, size);
+      } while (step < tries && taken.some(({ x, y }) => Math.hypot(x - spot.x, y - spot.y) < size * CLEAR));
+      shifted[index] = spot;
+      taken.push(spot);
+    }
   }
   return shifted;
+}
+
+/** Nearer than this, in sizes, two bubbles cover each other. */
+const CLEAR = 0.8;
+/** In a field so full that none of these is free, the next place has to do. */
+const TRIES = 24;
+
+/** The nth place around another: rings of six, twelve, eighteen. */
+function around({ x, y }: { x: number; y: number }, n: number, size: number): { x: number; y: number } {
+  const ring = Math.ceil((Math.sqrt(12 * n + 9) - 3) / 6);
+  const first = 3 * ring * (ring - 1) + 1;
+  const angle = ((n - first) / (6 * ring)) * 2 * Math.PI;
+  return { x: x + ring * size * Math.cos(angle), y: y + ring * size * Math.sin(angle) };
 }
 
 export interface Split {
