@@ -10,13 +10,14 @@ export function readKept(name: string): unknown {
   }
 }
 
-/** Null forgets. */
-export function keep(name: string, value: unknown): void {
+/** Null forgets. False where the browser keeps nothing: then it lasts as long as the page. */
+export function keep(name: string, value: unknown): boolean {
   try {
     if (value === null) sessionStorage.removeItem(keyOf(name));
     else sessionStorage.setItem(keyOf(name), JSON.stringify(value));
+    return true;
   } catch {
-    // Then it lasts as long as the page, as it would have without.
+    return false;
   }
 }
 

@@ -13,7 +13,12 @@ export function useDraft(view: RankingView, model: string): [GridState, Dispatch
     // With the stored score over which was typed.
     const at = new Map(view.rows.map(({ key, score }) => [key, score?.at ?? null]));
     const rows = Object.fromEntries(Object.entries(typed).map(([key, texts]) => [key, { at: at.get(key) ?? null, texts }]));
-    keep(name, Object.keys(rows).length === 0 ? null : { model, rows });
+    const nothing = Object.keys(rows).length === 0;
+    if (keep(name, nothing ? null : { model, rows }) || nothing) return undefined;
+    // What cannot be kept is not to be lost unasked.
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
   }, [typed]);
   return [state, dispatch];
 }

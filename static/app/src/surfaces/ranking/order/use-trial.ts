@@ -20,7 +20,9 @@ export function useTrial({ projectKey, person }: RankingView): [Trial, Dispatch<
     ...recalled(readKept(name)),
   }));
   const { answers, weights } = trial;
-  useEffect(() => keep(name, answers.length === 0 && weights === null ? null : { answers, weights }), [name, answers, weights]);
+  useEffect(() => {
+    keep(name, answers.length === 0 && weights === null ? null : { answers, weights });
+  }, [name, answers, weights]);
   return [trial, setTrial];
 }
 
