@@ -2,6 +2,8 @@
 const benches: Record<string, () => Promise<{ main: () => Promise<void> }>> = {
   sizes: () => import('./sizes'),
   points: () => import('./points'),
+  import: () => import('./import'),
+  grid: () => import('./grid'),
   rank: () => import('./rank'),
   'rank-in-browser': () => import('./rank-in-browser'),
   story: () => import('./story'),
