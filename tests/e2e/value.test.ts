@@ -33,7 +33,7 @@ test('scored in the panel, ranked at once, found by JQL, read by every client', 
   // 10,000 x 2 x 0.8 / 4
   await panel.waitForSelector('text=/= 4,000/');
   await panel.getByRole('button', { name: 'Save' }).click();
-  await panel.waitForSelector('text=Saved');
+  await panel.waitForSelector('text="Saved"');
   await panel.waitForSelector('h2:has-text("1st of")');
 
   const property = await jiraAs(here.app, here.people.developer, `/rest/api/3/issue/${key}/properties/refinery.value`);
@@ -86,7 +86,7 @@ test('two people at once: the second is told and shown both', async () => {
 
   await ownerPanel.getByRole('group', { name: 'Impact' }).getByRole('radio', { name: '3', exact: true }).check();
   await ownerPanel.getByRole('button', { name: 'Save' }).click();
-  await ownerPanel.waitForSelector('text=Saved');
+  await ownerPanel.waitForSelector('text="Saved"');
 
   await developerPanel.getByRole('group', { name: 'Impact' }).getByRole('radio', { name: '1', exact: true }).check();
   await developerPanel.getByRole('button', { name: 'Save' }).click();
