@@ -8,7 +8,7 @@ import { deliveryMeasures } from '../src/domain/health/delivery';
 import { backlogOf, closedSprints, daysAgo, doneItem, history, item } from '../src/domain/health/example-backlog';
 import type { HealthBacklog, HealthIssue } from '../src/domain/health/health-backlog';
 import { indicators } from '../src/domain/health/indicators';
-import { seededRandom } from '../src/domain/health/random';
+import { seededRandom } from '../src/domain/random';
 import { healthReport } from '../src/domain/health/report';
 import { readChunk, toChunks } from '../src/storage/index-codec';
 import { toBacklog } from '../src/storage/issue-index';

@@ -1,4 +1,4 @@
-import { seededRandom } from '../src/domain/scoring/random';
+import { seededRandom } from '../src/domain/random';
 import type { Ranked } from '../src/domain/scoring/rank';
 
 /** Issues scored by RICE, every one of them with ranges; the same ones each time. */

@@ -1,5 +1,5 @@
 /** Runs in the browser: ranks a large backlog in the panel's own worker, and watches the main thread meanwhile. */
-import { seedOf } from '../src/domain/scoring/random';
+import { seedOf } from '../src/domain/random';
 import { noOwnModels } from '../src/domain/scoring/project-models';
 import type { FieldAnswer, FieldRequest } from '../static/app/src/surfaces/value/field-worker';
 import { rangedBacklog } from './ranged-backlog';

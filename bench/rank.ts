@@ -1,7 +1,7 @@
 /** Ranking 5,000 issues of which every one has ranges, and placing one of them while somebody types. */
 import { goals, sensitivities } from '../src/domain/scoring/explain';
 import rice from '../src/domain/scoring/models/rice';
-import { seedOf } from '../src/domain/scoring/random';
+import { seedOf } from '../src/domain/random';
 import { placeIn, prepareField, rankAll } from '../src/domain/scoring/rank';
 import { rangedBacklog } from './ranged-backlog';
 

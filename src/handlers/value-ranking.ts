@@ -4,7 +4,7 @@ import type { Issue } from '../domain/backlog/issue';
 import { lendScores, type DependencyNode } from '../domain/scoring/dependencies';
 import type { Model } from '../domain/scoring/define-model';
 import { middleOf } from '../domain/scoring/inputs';
-import { seedOf } from '../domain/scoring/random';
+import { seedOf } from '../domain/random';
 import { scoreOf } from '../domain/scoring/rank';
 
 export type Ranking = Pick<ValueView, 'peers' | 'waiting' | 'cycle' | 'checks'>;

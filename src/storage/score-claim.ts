@@ -2,7 +2,7 @@
  * Two people may save at the same instant: both have seen the same score, and Jira keeps what comes last. So a score can
  * be replaced by one save only, which claims it first.
  */
-import { seedOf } from '../domain/scoring/random';
+import { seedOf } from '../domain/random';
 import type { KeyValueStore } from './key-value-store';
 
 /** Longer than any save can take: a claim that is older was left behind by one that crashed. */

@@ -1,6 +1,6 @@
 import type { HealthBacklog } from './health-backlog';
 import { weeklyFlow } from './flow';
-import { seededRandom } from './random';
+import { seededRandom } from '../random';
 import { DAY_MS } from './time';
 
 /** When so many items will be done, by Monte Carlo of past weekly throughput. */

@@ -1,4 +1,4 @@
-import { seedOf } from '../scoring/random';
+import { seedOf } from '../random';
 
 /** A short fingerprint of an order, to see that nobody has changed it in between. */
 export function orderHash(order: readonly string[]): string {

@@ -1,5 +1,5 @@
 import type { AdfDocument } from '../adf';
-import { seedOf } from './random';
+import { seedOf } from '../random';
 import type { ScoreBasis, ScoreRecord } from './record';
 
 /** What a score rests on besides its inputs. */

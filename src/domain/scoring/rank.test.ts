@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { seedOf } from './random';
+import { seedOf } from '../random';
 import rice from './models/rice';
 import { placeIn, prepareField, rankAll, type Ranked } from './rank';
 

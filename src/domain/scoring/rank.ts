@@ -1,5 +1,5 @@
 import { middles, type Model } from './define-model';
-import { seededRandom, seedOf } from './random';
+import { seededRandom, seedOf } from '../random';
 import type { Inputs } from './record';
 
 /** An issue's inputs. Its draws depend on the seed and the inputs alone; `seedOf(key)` gives the seed. */

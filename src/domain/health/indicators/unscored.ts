@@ -20,7 +20,8 @@ export default defineIndicator({
       value: unscored.length,
       of: view.items.length,
       issues: unscored.map((issue) => issue.key),
-      verdict: next.length - scoredNext > warnInNext ? 'warn' : 'good',
+      // Where nothing of what comes next is scored, nobody can say what matters most.
+      verdict: next.length - scoredNext <= warnInNext ? 'good' : scoredNext === 0 ? 'bad' : 'warn',
       params: { scoredNext, next: next.length },
     };
   },
@@ -29,6 +30,11 @@ export default defineIndicator({
       title: 'two of three have no score',
       backlog: backlogOf(items(3, (index) => ({ score: index === 1 ? scored(12) : null }))),
       expect: { value: 2, of: 3, issues: ['PAY-1', 'PAY-3'], verdict: 'warn' },
+    },
+    {
+      title: 'nothing that comes next has a score',
+      backlog: backlogOf(items(2, () => ({ score: null }))),
+      expect: { value: 2, of: 2, issues: ['PAY-1', 'PAY-2'], verdict: 'bad' },
     },
   ],
 });

@@ -1,7 +1,7 @@
 import type { Model, ScoreProblem } from '../../../../../src/domain/scoring/define-model';
 import { goals, sensitivities, type Goal, type Sensitivity } from '../../../../../src/domain/scoring/explain';
 import { quadrantOf, splitOf, type QuadrantId } from '../../../../../src/domain/scoring/quadrant';
-import { seedOf } from '../../../../../src/domain/scoring/random';
+import { seedOf } from '../../../../../src/domain/random';
 import { placeIn, placeOfScore, type Candidate, type Field, type Place } from '../../../../../src/domain/scoring/rank';
 import type { Input } from '../../../../../src/domain/scoring/record';
 import type { ValueView } from '../../../../../src/contract';

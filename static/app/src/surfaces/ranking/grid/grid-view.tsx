@@ -3,7 +3,7 @@ import SectionMessage from '@atlaskit/section-message';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { counted } from '../../../../../../src/domain/ranking/messages';
 import type { RankingRow } from '../../../../../../src/domain/ranking/ranking-row';
-import { seedOf } from '../../../../../../src/domain/scoring/random';
+import { seedOf } from '../../../../../../src/domain/random';
 import { placeIn, prepareScores } from '../../../../../../src/domain/scoring/rank';
 import type { ViewProps } from '../ranking-workspace';
 import { CsvBar } from './csv-bar';
