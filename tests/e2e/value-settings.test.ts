@@ -73,7 +73,7 @@ test('declining moves and labels as the project chose, the page around follows, 
   await save();
 
   const { context, page, panel } = await openPanel(here.people.owner);
-  await panel.getByRole('button', { name: /Won't have this time/ }).click();
+  await panel.getByRole('button', { name: /Won't have this time/ }).press('Enter');
   await panel.getByLabel('Reason').fill('Too few riders would use it');
   await panel.getByText(`Move it from ${before.status.name} to Done`).waitFor();
   await panel.getByText('Add the label not-now').waitFor();

@@ -88,7 +88,7 @@ test('three people vote in private, the votes are revealed, and an override need
 
 test('declined with a comment that was seen before, and taken back whole', async () => {
   const { page, panel } = await panelOf(people.owner);
-  await panel.getByRole('button', { name: /Won't have this time/ }).click();
+  await panel.getByRole('button', { name: /Won't have this time/ }).press('Enter');
   await panel.getByLabel('Reason').fill('Too few riders would use it');
   await panel.getByLabel(/Look at it again/).fill('2030-03-01');
   const shown = await panel.getByRole('textbox', { name: 'Comment' }).inputValue();
