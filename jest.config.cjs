@@ -43,7 +43,7 @@ module.exports = {
       ...common,
       displayName: 'e2e',
       setupFilesAfterEnv: ['<rootDir>/tests/e2e/retry.setup.cjs'],
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/tests/e2e/environment.cjs',
       testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
     },
   ],

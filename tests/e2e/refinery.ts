@@ -18,10 +18,28 @@ export function refineryInBrowser(): RefineryInBrowser {
     Object.assign(running, { app, browser, people: await actors(app) });
   });
 
+  (globalThis as { onTestFailure?: (test: string) => Promise<void> }).onTestFailure = async (test) => {
+    console.error(`What stood on the screen when "${test}" failed:\n${await screens(running.browser)}`);
+    // Another try starts with no page of this one still open.
+    await Promise.all(running.browser.contexts().map((context) => context.close()));
+  };
+
   afterAll(async () => {
     await running.browser?.close();
     await running.app?.stop();
   });
 
   return running;
+}
+
+/** The text of every open page and frame, for whoever reads a failure. */
+async function screens(browser: Browser): Promise<string> {
+  const frames = browser.contexts().flatMap((context) => context.pages()).flatMap((page) => page.frames());
+  const texts = await Promise.all(
+    frames.map(async (frame) => {
+      const text = await frame.evaluate(() => document.body.innerText).catch((error: Error) => error.message);
+      return `--- ${frame.url()}\n${text.replace(/\n\s*\n/g, '\n').slice(0, 3000)}`;
+    }),
+  );
+  return texts.join('\n');
 }

@@ -82,7 +82,7 @@ test('two people at once: the second is told and shown both', async () => {
   await Promise.all([owner, developer].map(({ page }) => page.goto(`${here.app.url}/browse/${key}`)));
   const ownerPanel = await moduleFrame(owner.page, 'value');
   const developerPanel = await moduleFrame(developer.page, 'value');
-  await Promise.all([ownerPanel, developerPanel].map((frame) => frame.waitForSelector('text=1st of')));
+  await Promise.all([ownerPanel, developerPanel].map((frame) => frame.waitForSelector('h2:has-text(" of ")')));
 
   await ownerPanel.getByRole('group', { name: 'Impact' }).getByRole('radio', { name: '3', exact: true }).check();
   await ownerPanel.getByRole('button', { name: 'Save' }).click();
