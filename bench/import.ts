@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { readIssueFile } from '../local/jira/import/readIssueFile';
+import { readIssueFile } from '../local/jira/import/read-issue-file';
 
 const file = process.env['REFINERY_DATA'] ?? resolve(__dirname, '../../shared/data/backlogs/tidev-ALOY.jsonl.gz');
 

@@ -1,12 +1,12 @@
 /** `npm start`, once everything is installed and built. */
 import { resolve } from 'node:path';
-import { readStartOptions, USAGE, UsageError, type StartOptions } from './startOptions.mjs';
+import { readStartOptions, USAGE, UsageError, type StartOptions } from './start-options.mjs';
 import { ManifestError, UnsupportedByLocalForge } from './forge/errors';
-import { ImportError } from './jira/import/importError';
-import { openBrowser } from './openBrowser';
+import { ImportError } from './jira/import/import-error';
+import { openBrowser } from './open-browser';
 import { PortForbidden, PortInUse } from './server/loopback';
-import { FolderInUse } from './state/folderOwner';
-import { SaveError, StateError } from './state/stateFolder';
+import { FolderInUse } from './state/folder-owner';
+import { SaveError, StateError } from './state/state-folder';
 
 const root = resolve(__dirname, '..');
 

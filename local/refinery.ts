@@ -1,20 +1,20 @@
 /** Refinery on one machine: a Jira site, Forge for the app, and a server for both. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { backlogSource } from './backlogSource';
+import { backlogSource } from './backlog-source';
 import { systemClock } from './forge/clock';
-import { emptyForgeState } from './forge/forgeState';
+import { emptyForgeState } from './forge/forge-state';
 import { ForgeHost } from './forge/host';
 import { entityPropertyIndexes, readManifest } from './forge/manifest';
 import { runSchedules } from './forge/schedules';
-import { validateManifest } from './forge/validateManifest';
+import { validateManifest } from './forge/validate-manifest';
 import { createJira } from './jira/create';
 import { createApp } from './server/app';
 import { serveLoopback } from './server/loopback';
 import { Autosave } from './state/autosave';
-import { askInstance, refuseSharedFolder, signFolder } from './state/folderOwner';
-import { loadSiteState, type StatePart } from './state/siteState';
-import { StateFolder } from './state/stateFolder';
+import { askInstance, refuseSharedFolder, signFolder } from './state/folder-owner';
+import { loadSiteState, type StatePart } from './state/site-state';
+import { StateFolder } from './state/state-folder';
 
 export interface RefineryOptions {
   /** The repository. */

@@ -1,5 +1,5 @@
 /** `npm start`: installs and builds what is missing, then serves. */
-import { readStartOptions, USAGE, UsageError } from '../local/startOptions.mjs';
+import { readStartOptions, USAGE, UsageError } from '../local/start-options.mjs';
 import { ensureBuilt, ensureDependencies, ensureNode } from './lib/setup.mjs';
 
 ensureNode();

@@ -1,5 +1,5 @@
 /** From drafts to the records of a site: keys in order of creation, ranks in order of the backlog, links by key. */
-import { rankAt } from '../lexoRank';
+import { rankAt } from '../lexo-rank';
 import type { AccountId, Comment, History, HistoryItem, IssueLink, IssueRecord, Json } from '../jira/model';
 import { workingHour, type Calendar } from './calendar';
 import { resolutionId } from './changes';

@@ -6,7 +6,7 @@ import { currentInvocation } from './invocation';
 import type { TriggerModule } from './manifest';
 import { Deliveries, type DeliveriesOptions } from './queue/deliveries';
 import { retryContextOf, type Attempt } from './queue/outcome';
-import type { Delivery } from './queue/queueState';
+import type { Delivery } from './queue/queue-state';
 import type { Call } from './runner';
 
 export class Background {

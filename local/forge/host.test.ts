@@ -2,8 +2,8 @@ import { asApp as requestAsApp, asUser, getAppContext, requestJira, requestConfl
 import { makeResolver } from '@forge/resolver';
 import { developer, guest, productOwner } from '../people';
 import type { Invoke } from './host';
-import { ManualClock } from './testing/manualClock';
-import { testHost, testManifest } from './testing/testHost';
+import { ManualClock } from './testing/manual-clock';
+import { testHost, testManifest } from './testing/test-host';
 
 type Api = { echo: (payload: { text: string }) => unknown };
 

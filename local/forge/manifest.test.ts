@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { entityPropertyIndexes, parseManifest, uiModules } from './manifest';
-import { validateManifest } from './validateManifest';
+import { validateManifest } from './validate-manifest';
 
 const path = join(__dirname, '../../manifest.yml');
 const text = readFileSync(path, 'utf8');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { developer, guest } from '../people';
 import { recordingJira, smallSite } from '../forge/testing/site';
-import { testHost, testManifest } from '../forge/testing/testHost';
+import { testHost, testManifest } from '../forge/testing/test-host';
 import { createApp } from './app';
 
 const ORIGIN = 'http://localhost:4173';

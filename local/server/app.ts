@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import type { Principal } from '../jira/model';
 import { guard } from './guard';
-import { localApi, type LocalApiOptions } from './localApi';
-import { moduleFile, readFileOf } from './moduleFiles';
+import { localApi, type LocalApiOptions } from './local-api';
+import { moduleFile, readFileOf } from './module-files';
 
 export interface AppOptions extends LocalApiOptions {
   /** The repository. */

@@ -1,6 +1,6 @@
 /** Saves what has changed, soon after it has changed, and at the latest when asked to. */
 import type { Clock } from '../forge/clock';
-import type { StateFolder } from './stateFolder';
+import type { StateFolder } from './state-folder';
 
 const QUIET_MS = 300;
 const LATEST_MS = 2_000;

@@ -1,4 +1,4 @@
-import { demoSite } from '../../local/demo/demoSite';
+import { demoSite } from '../../local/demo/demo-site';
 import { guest, productOwner } from '../../local/people';
 import type { BacklogView } from '../../src/contract';
 import { makeDaily } from '../../src/handlers/daily';

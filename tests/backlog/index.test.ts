@@ -1,4 +1,4 @@
-import { demoSite } from '../../local/demo/demoSite';
+import { demoSite } from '../../local/demo/demo-site';
 import type { IssueRecord, Site } from '../../local/jira/model';
 import type { BacklogView } from '../../src/contract';
 import { developer, guest, productOwner } from '../../local/people';

@@ -1,5 +1,5 @@
 /** The ranking workspace on the local Jira: an order is brought into it call by call, and back again. */
-import { demoSite } from '../../local/demo/demoSite';
+import { demoSite } from '../../local/demo/demo-site';
 import type { Person } from '../../local/jira/model';
 import { developer, guest, productOwner } from '../../local/people';
 import type { OrderStarted, Outcome, ScoreRowSaved, TopHistory } from '../../src/contract';

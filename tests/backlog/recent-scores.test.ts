@@ -1,5 +1,5 @@
 /** A score saved while the index is being built, when Jira itself would not tell the build of it. */
-import { demoSite } from '../../local/demo/demoSite';
+import { demoSite } from '../../local/demo/demo-site';
 import { productOwner } from '../../local/people';
 import type { ScoreRecord } from '../../src/domain/scoring/record';
 import { appOnJira, type AppOnJira } from './app-on-jira';

@@ -1,5 +1,5 @@
 /** Settings of the story check reach what the index and JQL say of stories. */
-import { demoSite } from '../../local/demo/demoSite';
+import { demoSite } from '../../local/demo/demo-site';
 import { productOwner } from '../../local/people';
 import { requestRecheck } from '../../src/handlers/recheck-stories';
 import { defaultSettings, type ProjectSettings } from '../../src/domain/settings';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { demoSite } from '../../local/demo/demoSite';
-import { readIssueFile } from '../../local/jira/import/readIssueFile';
+import { demoSite } from '../../local/demo/demo-site';
+import { readIssueFile } from '../../local/jira/import/read-issue-file';
 import type { Site } from '../../local/jira/model';
 import { productOwner } from '../../local/people';
 import type { BacklogView } from '../../src/contract';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { demoSite } from '../../local/demo/demoSite';
+import { demoSite } from '../../local/demo/demo-site';
 import { createJira } from '../../local/jira/create';
 import type { IssueRecord, Site } from '../../local/jira/model';
 import { developer, guest } from '../../local/people';

@@ -1,7 +1,7 @@
 /**
  * Limits of Forge's key-value store: developer.atlassian.com/platform/forge/limits-kvs-ce.
  */
-import { KvsError } from './kvsError';
+import { KvsError } from './kvs-error';
 
 const KEY_LENGTH = 500;
 const KEY_PATTERN = /^(?!\s+$)[a-zA-Z0-9:._\s-#]+$/;

@@ -1,7 +1,7 @@
 /** The bodies that `@forge/kvs` sends. Unknown properties are refused, so that none is ignored in silence. */
 import { z } from 'zod';
 import { UnsupportedByLocalForge } from '../errors';
-import { KvsError } from './kvsError';
+import { KvsError } from './kvs-error';
 
 // Which metadata to hand out is the SDK's business: it picks it from the answer.
 const readOptions = z.strictObject({ metadataFields: z.array(z.string()).optional() }).optional();

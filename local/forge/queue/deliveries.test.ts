@@ -1,7 +1,7 @@
 import { InvocationError, InvocationErrorCode, Queue, type AsyncEvent } from '@forge/events';
 import { getAppContext } from '@forge/api';
-import { ManualClock } from '../testing/manualClock';
-import { testHost } from '../testing/testHost';
+import { ManualClock } from '../testing/manual-clock';
+import { testHost } from '../testing/test-host';
 
 const queue = new Queue({ key: 'jobs' });
 

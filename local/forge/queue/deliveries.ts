@@ -4,7 +4,7 @@
  */
 import type { Clock } from '../clock';
 import { outcomeOf, type Attempt } from './outcome';
-import type { Delivery, QueueState } from './queueState';
+import type { Delivery, QueueState } from './queue-state';
 
 export interface DeliveriesOptions {
   state: QueueState;

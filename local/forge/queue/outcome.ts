@@ -1,6 +1,6 @@
 /** What becomes of a delivery after an attempt. */
 import { z } from 'zod';
-import type { Delivery } from './queueState';
+import type { Delivery } from './queue-state';
 
 const RETENTION_MS = 24 * 3600 * 1000;
 const LONGEST_DELAY_S = 900;

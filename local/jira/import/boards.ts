@@ -1,5 +1,5 @@
 import type { Board, Project, Sprint, Status } from '../model';
-import type { FieldRoles } from './fieldRoles';
+import type { FieldRoles } from './field-roles';
 import { inOrder, type NamedSprint } from './sprints';
 
 const COLUMNS = [

@@ -1,5 +1,5 @@
 import type { IssueRecord } from '../model';
-import type { FieldRoles } from './fieldRoles';
+import type { FieldRoles } from './field-roles';
 import { record, type IssueResource } from './resource';
 
 /**

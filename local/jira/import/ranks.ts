@@ -1,5 +1,5 @@
-import { rankAt } from '../../lexoRank';
-import type { FieldRoles } from './fieldRoles';
+import { rankAt } from '../../lexo-rank';
+import type { FieldRoles } from './field-roles';
 import type { IssueResource } from './resource';
 
 /**

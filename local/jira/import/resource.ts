@@ -1,8 +1,8 @@
 /** Jira's issue resource, read with tolerance: what is required is checked, what is optional and odd is left out. */
 import { z } from 'zod';
 import type { Instant } from '../model';
-import { ImportError } from './importError';
-import type { RawIssue } from './splitIssues';
+import { ImportError } from './import-error';
+import type { RawIssue } from './split-issues';
 
 const optionalText = z.string().optional().catch(undefined);
 const optionalFlag = z.boolean().optional().catch(undefined);

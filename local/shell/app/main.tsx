@@ -1,7 +1,7 @@
 import '@atlaskit/css-reset';
 import './shell.css';
 import { createRoot } from 'react-dom/client';
-import { App } from './App';
+import { App } from './app';
 import { theme } from './theme';
 
 const root = document.getElementById('root');

@@ -1,6 +1,6 @@
 import { act } from '@testing-library/react';
 import { useEffect } from 'react';
-import { useModuleHost } from '../modules/ModuleHost';
+import { useModuleHost } from '../modules/module-host';
 import { fakeBrowser } from '../testing/browser';
 import { fakeFetch, owner, renderInShell, story } from '../testing/fake-host';
 import { useIssueEvents } from './use-issue-events';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Issue } from '../api/beans';
 import { useSession } from '../app/session';
-import { useModuleHost } from '../modules/ModuleHost';
+import { useModuleHost } from '../modules/module-host';
 
 const POLL_MILLISECONDS = 5_000;
 

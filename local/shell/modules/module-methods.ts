@@ -12,8 +12,8 @@ import { navigationMethods } from '../bridge/methods/navigation';
 import { productMethods } from '../bridge/methods/product';
 import { viewMethods } from '../bridge/methods/view';
 import { moduleContext } from './module-context';
-import type { ModuleFrameProps } from './ModuleFrame';
-import type { ModuleHost } from './ModuleHost';
+import type { ModuleFrameProps } from './module-frame';
+import type { ModuleHost } from './module-host';
 
 interface FrameState {
   props: ModuleFrameProps;

@@ -5,7 +5,7 @@ import type { Issue } from '../api/beans';
 import type { AppInfo, Person } from '../api/local-host';
 import type { ProjectInfo } from '../app/project';
 import { SessionProvider } from '../app/session';
-import { ModuleHostProvider } from '../modules/ModuleHost';
+import { ModuleHostProvider } from '../modules/module-host';
 
 export const owner: Person = {
   accountId: 'acc-owner',
