@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IMPEDIMENT } from '../beans/custom-fields';
+import type { Adf } from '../adf';
 import type { CustomField, Json } from '../model';
 import { adfText } from './adf-text';
 import { type FieldEditor, FieldProblem } from './edit';
@@ -76,7 +77,7 @@ function check(field: CustomField, value: unknown): Json {
 function display(value: Json): Side {
   if (value === null) return NOTHING;
   if (typeof value !== 'object') return { id: null, text: String(value) };
-  if (!Array.isArray(value) && value['type'] === 'doc') return { id: null, text: adfText(parseAdf(value)) };
+  if (!Array.isArray(value) && value['type'] === 'doc') return { id: null, text: adfText(value as unknown as Adf) };
   const texts = (Array.isArray(value) ? value : [value]).map((item) =>
     item !== null && typeof item === 'object' && !Array.isArray(item) ? String(item['value'] ?? item['displayName'] ?? item['id']) : String(item),
   );

@@ -1,37 +1,31 @@
 import { z } from 'zod';
-import type { Adf, AdfNode } from '../adf';
-import { ADF_MARKS, ADF_NODES } from './adf-names';
+import type { Adf } from '../adf';
+import { badRequest } from '../errors';
+import { isValidAdf } from './adf-schema';
 import { adfText } from './adf-text';
 import { type FieldEditor, FieldProblem } from './edit';
 
 const LONGEST_SUMMARY = 255;
 const LONGEST_TEXT = 32_767;
 
-// What has a text must have one, and what is not in the format is refused, as Jira does.
-const node: z.ZodType<AdfNode> = z.lazy(() =>
-  z
-    .looseObject({
-      type: z.enum(ADF_NODES),
-      attrs: z.record(z.string(), z.unknown()).optional(),
-      content: z.array(node).optional(),
-      text: z.string().min(1).optional(),
-      marks: z.array(z.looseObject({ type: z.enum(ADF_MARKS), attrs: z.record(z.string(), z.unknown()).optional() })).optional(),
-    })
-    .refine(({ type, text }) => (type === 'text') === (text !== undefined)),
-);
+const adfDocument = z.looseObject({ type: z.literal('doc'), version: z.literal(1), content: z.array(z.looseObject({ type: z.string() })) });
 
-const adfDocument = z.looseObject({ type: z.literal('doc'), version: z.literal(1), content: z.array(node) });
-
-/** Checks an ADF document. Throws FieldProblem as Jira words it for anything else. */
-export function parseAdf(value: unknown): Adf {
-  const parsed = adfDocument.safeParse(value);
-  if (!parsed.success) {
+/**
+ * Checks an ADF document. Blocks that `present` has too are taken as they are: Jira handed them out itself.
+ * Throws FieldProblem for what is no document and 400 INVALID_INPUT for one that the format does not allow, as Jira does.
+ */
+export function parseAdf(value: unknown, present: Adf | null = null): Adf {
+  if (!adfDocument.safeParse(value).success) {
     throw new FieldProblem('Operation value must be an Atlassian Document (see the Atlassian Document Format)');
   }
-  if ((adfText(parsed.data) ?? '').length > LONGEST_TEXT) {
+  const document = value as Adf;
+  const known = new Set(present?.content.map((block) => JSON.stringify(block)));
+  const unknown = document.content.filter((block) => !known.has(JSON.stringify(block)));
+  if (!isValidAdf({ ...document, content: unknown })) throw badRequest('INVALID_INPUT');
+  if ((adfText(document) ?? '').length > LONGEST_TEXT) {
     throw new FieldProblem('The entered text is too long. It exceeds the allowed limit of 32,767 characters.');
   }
-  return parsed.data;
+  return document;
 }
 
 export const editSummary: FieldEditor = (_, issue, value) => {
@@ -50,7 +44,7 @@ export const editSummary: FieldEditor = (_, issue, value) => {
 export const editDocument =
   (field: 'description' | 'environment'): FieldEditor =>
   (_, issue, value) => {
-    const document = value === null ? null : parseAdf(value);
+    const document = value === null ? null : parseAdf(value, issue[field]);
     return (change) => {
       const sameDocument = JSON.stringify(document) === JSON.stringify(issue[field]);
       if (sameDocument) return;

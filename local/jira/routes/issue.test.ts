@@ -75,14 +75,51 @@ test('an edit with one fault changes nothing at all and names each fault', async
 test.each([
   ['an empty summary', { summary: ' ' }, { summary: 'You must specify a summary of the issue.' }],
   ['plain text as a description', { description: 'Text' }, { description: 'Operation value must be an Atlassian Document (see the Atlassian Document Format)' }],
-  ['a document with a node that is none', { description: { type: 'doc', version: 1, content: [{ type: 'div' }] } }, { description: 'Operation value must be an Atlassian Document (see the Atlassian Document Format)' }],
-  ['a document with an empty text', { description: { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: '' }] }] } }, { description: 'Operation value must be an Atlassian Document (see the Atlassian Document Format)' }],
   ['an unknown priority', { priority: { name: 'Urgent' } }, { priority: 'The priority selected is invalid.' }],
   ['a version that is not there', { fixVersions: [{ name: '9.9' }] }, { fixVersions: "Version name '9.9' is not valid" }],
   ['a story as a parent', { parent: { key: 'SHOP-3' } }, { parent: 'Given parent work item does not belong to appropriate hierarchy.' }],
   ['a completed sprint', { [FIELDS.sprint]: 1 }, { [FIELDS.sprint]: 'Issues cannot be moved to a completed sprint.' }],
 ])('an edit with %s is refused', async (_, fields, errors) => {
   expect(await edit({ fields })).toMatchObject({ status: 400, body: { errors } });
+});
+
+const text = (words: string, ...marks: object[]) => ({ type: 'text', text: words, ...(marks.length > 0 && { marks }) });
+const paragraph = (...content: object[]) => ({ type: 'paragraph', content });
+const list = (...items: object[]) => ({ type: 'bulletList', content: items.map((item) => ({ type: 'listItem', content: [item] })) });
+const heading = (level: number) => ({ type: 'heading', attrs: { level }, content: [text('Bread')] });
+const table = (...cells: object[]) => ({ type: 'table', content: [{ type: 'tableRow', content: cells }] });
+
+test.each<[string, object]>([
+  ['a node that is none', { type: 'div' }],
+  ['an empty text', paragraph(text(''))],
+  ['a paragraph in a paragraph', paragraph(paragraph(text('Bread')))],
+  ['a text outside a paragraph', text('Bread')],
+  ['a heading of level 7', heading(7)],
+  ['a list item that begins with a heading', list(heading(1))],
+  ['a list without items', { type: 'bulletList', content: [paragraph(text('Bread'))] }],
+  ['a table of paragraphs', table(paragraph(text('Bread')))],
+  ['a link that leads nowhere', paragraph(text('Bread', { type: 'link', attrs: {} }))],
+  ['a mark that no code may have', paragraph(text('Bread', { type: 'code' }, { type: 'strong' }))],
+  ['an attribute that is none', { ...paragraph(text('Bread')), attrs: { colour: 'red' } }],
+])('a document with %s is refused, in a description and in a comment', async (_, block) => {
+  const document = { type: 'doc', version: 1, content: [block] };
+  const refusal = { status: 400, body: { errorMessages: ['INVALID_INPUT'], errors: {} } };
+  expect(await edit({ fields: { description: document } })).toMatchObject(refusal);
+  expect(await small.call('owner', 'POST', '/rest/api/3/issue/SHOP-2/comment', { body: document })).toMatchObject(refusal);
+});
+
+test('a document may nest what the format nests', async () => {
+  const link = { type: 'link', attrs: { href: 'https://bread.example' } };
+  const nested = { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph(text('Rye', link, { type: 'strong' })), list(paragraph())] }] };
+  const content = [heading(6), nested, table({ type: 'tableHeader', content: [paragraph(text('Grain'))] }, { type: 'tableCell', content: [nested] })];
+  expect(await edit({ fields: { description: { type: 'doc', version: 1, content } } })).toMatchObject({ status: 204 });
+});
+
+test('a block that came from elsewhere, and that the format does not know, may stay where it is', async () => {
+  const strange = { type: 'hologram', content: [] };
+  issue().description = { type: 'doc', version: 1, content: [strange] };
+  expect(await edit({ fields: { description: { type: 'doc', version: 1, content: [strange, paragraph(text('New'))] } } })).toMatchObject({ status: 204 });
+  expect(await edit({ fields: { description: { type: 'doc', version: 1, content: [strange, { type: 'hologram' }] } } })).toMatchObject({ status: 400 });
 });
 
 test('operations add to and take from what is there', async () => {
