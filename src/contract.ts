@@ -13,6 +13,7 @@ import type { Trends } from './domain/health/trend';
 import type { OrderJob } from './domain/ranking/order-job';
 import type { Filter } from './domain/ranking/filter';
 import type { TopOfDay } from './domain/ranking/compare';
+import type { RankingDraft, RankingDraftChange } from './domain/ranking/draft';
 import type { OrderPayload, ScoreRow } from './domain/ranking/payloads';
 import type { RankingView } from './domain/ranking/ranking-view';
 import type { Change } from './domain/scoring/changed-since';
@@ -23,7 +24,7 @@ import type { CriterionTally } from './domain/scoring/votes';
 import type { ScoreChange } from './domain/scoring/history';
 import type { RecordReading } from './domain/scoring/read-record';
 import type { Decline, Input } from './domain/scoring/record';
-import type { Scorers } from './domain/scoring/scorers';
+import type { RoleRef, Scorers } from './domain/scoring/scorers';
 import type { Sources } from './domain/scoring/sources';
 import type { ProjectSettings } from './domain/settings';
 import type { Dismissal } from './domain/story/dismissals';
@@ -159,6 +160,8 @@ export interface StoryView {
   undoable: boolean;
   /** Null where the project has no estimation field, or none is known yet. */
   estimate: { value: number | null; field: string } | null;
+  /** What is going on of a split of this issue; null without one, and for who may not edit. */
+  split: SplitProgress | null;
 }
 
 /** Names a finding by what the person sees: the rule and the place. */
@@ -168,11 +171,8 @@ export interface FindingPayload {
   expected: string;
 }
 
-export interface SplitStoryPayload {
-  /** One for the whole split: what was created under it is not created again. */
-  splitId: string;
-  /** Which of its stories, from 0. */
-  number: number;
+/** One of the stories that are to be created in place of an issue. */
+export interface SplitPart {
   summary: string;
   fields: StoryFields;
   estimate: number | null;
@@ -183,6 +183,13 @@ export interface SplitStoryCreated {
   linked: boolean;
   /** Names of what Jira did not take along: the estimate, the labels, the parent. */
   leftOut: string[];
+}
+
+/** A split that was begun and not ended: it can be gone on with after a fault or a reload. */
+export interface SplitProgress {
+  splitId: string;
+  /** `made` is null while a story has not been created. */
+  parts: (SplitPart & { made: SplitStoryCreated | null })[];
 }
 
 /** An issue that will not be done this time. */
@@ -226,8 +233,12 @@ export type StoryApi = {
   undoStory: (payload: { expected: string }) => Outcome<StoryView>;
   dismissFinding: (payload: FindingPayload & { reason: string }) => Outcome<StoryView>;
   restoreFinding: (payload: { ruleId: string; textHash: string }) => Outcome<StoryView>;
-  /** Creates one story of a split, as the person, linked back to this issue. */
-  createSplitStory: (payload: SplitStoryPayload) => Outcome<SplitStoryCreated>;
+  /** Keeps what a split is to create, before anything is created, and again after it was edited. */
+  beginSplit: (payload: { splitId: string; parts: SplitPart[] }) => Outcome<SplitProgress>;
+  /** Creates one story of a split, from 0, as the person, linked back to this issue; asked again, it creates nothing. */
+  createSplitStory: (payload: { splitId: string; number: number }) => Outcome<SplitStoryCreated>;
+  /** Forgets a split that is done or given up; the issues that it created stay. */
+  endSplit: (payload: { splitId: string }) => Outcome<null>;
 };
 
 export interface SettingsView {
@@ -241,6 +252,8 @@ export interface SettingsView {
   numberFields: { id: string; name: string }[];
   /** Names of the people whom the project has chosen to score, as far as they may be seen. */
   scorerNames: Record<string, string>;
+  /** Roles to choose from; for those who administer the project. */
+  roles: RoleRef[];
   /** Statuses of the project's workflows. */
   statuses: { id: string; name: string }[];
   /** Number and select fields of the site that may answer a criterion. */
@@ -329,6 +342,11 @@ export interface TopHistory {
   seesAll: boolean;
 }
 
+/** False for visitors without an account, and for more than can be kept. */
+export interface DraftKept {
+  kept: boolean;
+}
+
 export type RankingApi = {
   getRanking: () => Outcome<RankingView>;
   startOrder: (payload: OrderPayload) => Outcome<OrderStarted>;
@@ -338,6 +356,9 @@ export type RankingApi = {
   undoOrder: (payload: { jobId: string }) => Outcome<OrderStarted>;
   /** Remembers how this person narrows the grid. */
   saveFilter: (payload: Filter) => Outcome<Filter>;
+  /** What this person has begun here and not finished; let go after 30 days. */
+  getDraft: () => Outcome<RankingDraft>;
+  changeDraft: (payload: RankingDraftChange) => Outcome<DraftKept>;
   /** How the top of the backlog stood on earlier days. */
   getTopHistory: () => Outcome<TopHistory>;
   /** At most ten issues at a time, each saved or not for itself. */

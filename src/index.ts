@@ -14,6 +14,7 @@ import { declinedHandlers } from './handlers/declined';
 import { makeIssueChanged } from './handlers/issue-changed';
 import { makeRunJob } from './handlers/run-job';
 import { rankingHandlers } from './handlers/ranking';
+import { rankingDraftHandlers } from './handlers/ranking-drafts';
 import type { Services } from './handlers/services';
 import { settingsHandlers } from './handlers/settings';
 import { storyHandlers } from './handlers/story';
@@ -45,6 +46,7 @@ const index = createIssueIndex({
 export const resolver = makeResolver<Api>({
   ...backlogHandlers(services, index),
   ...rankingHandlers(services, index),
+  ...rankingDraftHandlers(services),
   ...settingsHandlers(services, index),
   ...storyHandlers(services, index),
   ...declinedHandlers(services),

@@ -4,8 +4,10 @@ import { healthReport } from '../domain/health/report';
 import { DEFAULT_BUG_TYPES } from '../domain/health/settings';
 import { snapshotOf, withEarlierTop } from '../domain/health/snapshot';
 import { toBacklog, type IndexStorage } from '../storage/issue-index';
+import { forgetOldDrafts } from '../storage/ranking-drafts';
 import { loadSettings } from '../storage/settings';
 import { loadSnapshots, saveSnapshot } from '../storage/snapshots';
+import { sweepSplits } from '../storage/story-splits';
 import { findDuplicates } from './find-duplicates';
 import { refreshIndex } from './index-refresh';
 import type { Services } from './services';
@@ -13,6 +15,7 @@ import type { Services } from './services';
 /** The scheduled trigger: one job a project that has an index. Firing twice a day only repeats the work. */
 export function makeDaily(services: Services, index: IndexStorage) {
   return async (): Promise<{ statusCode: number }> => {
+    await sweepSplits(services.store, services.now());
     for (const { id, key } of await index.projects()) {
       await services.queue.push({ type: 'daily', projectId: id, projectKey: key }, { oneAtATime: `index-${id}` });
     }
@@ -27,6 +30,7 @@ export async function runDaily(services: Services, index: IndexStorage, project:
   if (head === null) return;
   const refreshed = await refreshIndex(services, index, project, head);
   await findDuplicates(services.store, index, project.id);
+  await forgetOldDrafts(services.store, project.id, services.now());
   if (!refreshed.current) return;
   await index.fold(project.id, refreshed.head);
   const settings = { ...(await loadSettings(services.store, project.id)), bugTypes: DEFAULT_BUG_TYPES };
