@@ -2,7 +2,7 @@
  * The three people one can act as on the local side. Every site has them, demonstration or imported,
  * so that one can see at once what each of them is shown.
  */
-import type { AccountId, PermissionKey, Person } from './jira/model';
+import type { AccountId, PermissionKey, Person, Project } from './jira/model';
 
 export const productOwner: Person = {
   accountId: '5fa1c0de6b1d00700000a001',
@@ -57,4 +57,16 @@ export function projectPermissions(team: AccountId[]): Record<PermissionKey, Acc
     MANAGE_SPRINTS_PERMISSION: owner,
     ADMINISTER_PROJECTS: owner,
   };
+}
+
+/** A project's roles: the product owner administers and owns the product, the others build, the guest looks on. */
+export function projectRoles(team: AccountId[]): NonNullable<Project['roles']> {
+  const owner = [productOwner.accountId];
+  const builders = [...new Set([developer.accountId, ...team])].filter((id) => id !== productOwner.accountId);
+  return [
+    { id: 10_002, name: 'Administrators', description: 'Those who set the project up.', admin: true, memberAccountIds: owner },
+    { id: 10_101, name: 'Product owner', description: 'Those who say what comes first.', memberAccountIds: owner },
+    { id: 10_102, name: 'Developers', description: 'Those who build it.', memberAccountIds: builders },
+    { id: 10_103, name: 'Viewers', description: 'Those who look on.', memberAccountIds: [guest.accountId] },
+  ];
 }

@@ -1,4 +1,4 @@
-import { insiders, projectPermissions } from '../people';
+import { insiders, projectPermissions, projectRoles } from '../people';
 import type { Site } from '../jira/model';
 import { declined } from './backlog/declined';
 import { epics } from './backlog/epics';
@@ -51,7 +51,7 @@ export function demoSite(now: Date): Site {
     ...link,
     id: String(10_000 + index),
   }));
-  const everybody = Object.values(team).map(({ accountId }) => accountId);
+  const workers = Object.values(team).filter((person) => person !== team.greta).map(({ accountId }) => accountId);
   return {
     formatVersion: 1,
     cloudId: 'b3f0c1de-0000-4000-8000-000000000001',
@@ -69,7 +69,8 @@ export function demoSite(now: Date): Site {
         statusIds: Object.values(statusIds),
         components,
         versions: versions(calendar),
-        permissions: projectPermissions(everybody.filter((accountId) => accountId !== team.greta.accountId)),
+        permissions: projectPermissions(workers),
+        roles: projectRoles(workers),
         securityLevels: [
           {
             id: LEVEL,

@@ -1,5 +1,5 @@
 /** The second project: team-managed, kanban, no sprints and no points, so that some things cannot be measured. */
-import { insiders, projectPermissions } from '../people';
+import { insiders, projectPermissions, projectRoles } from '../people';
 import type { Board, IssueLink, IssueRecord, IssueType, Project, Status } from '../jira/model';
 import { workshopSeeds } from './backlog/workshop';
 import type { Calendar } from './calendar';
@@ -30,6 +30,7 @@ export interface Workshop {
 export function workshop(calendar: Calendar, firstRank: number): Workshop {
   const drafts = workshopSeeds.flatMap((seed) => draftIssue(seed, null, calendar));
   const order = workshopSeeds.map((seed) => seed.slug ?? seed.summary);
+  const menders = [team.jules, team.kwame, team.noor].map(({ accountId }) => accountId);
   const numbering = {
     projectId: PROJECT,
     projectKey: 'SHED',
@@ -60,7 +61,8 @@ export function workshop(calendar: Calendar, firstRank: number): Workshop {
       statusIds: [waiting.id, held.id, gone.id],
       components: [],
       versions: [],
-      permissions: projectPermissions([team.jules.accountId, team.kwame.accountId, team.noor.accountId]),
+      permissions: projectPermissions(menders),
+      roles: projectRoles(menders),
       securityLevels: [
         { id: LEVEL, name: 'Shed only', description: 'Lock codes', memberAccountIds: insiders },
       ],

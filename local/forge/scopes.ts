@@ -55,6 +55,8 @@ export const ENDPOINT_SCOPES: Record<string, string[]> = {
   'GET /rest/api/3/project/{projectIdOrKey}/properties/{propertyKey}': READ,
   'PUT /rest/api/3/project/{projectIdOrKey}/properties/{propertyKey}': ['manage:jira-project'],
   'DELETE /rest/api/3/project/{projectIdOrKey}/properties/{propertyKey}': ['manage:jira-project'],
+  'GET /rest/api/3/project/{projectIdOrKey}/role': READ,
+  'GET /rest/api/3/project/{projectIdOrKey}/roledetails': READ,
   'GET /rest/api/3/project/{projectIdOrKey}/statuses': READ,
   'GET /rest/api/3/project/{projectIdOrKey}/versions': READ,
   'GET /rest/api/3/project/{projectId}/hierarchy': READ,

@@ -63,6 +63,15 @@ describe('the platform API', () => {
     expect(await clients('guest').cloud.issueSearch.countIssues({ jql: 'project = SHOP' })).toEqual({ count: 8 });
   });
 
+  test('tells everybody their own roles, and all roles to those who administer the project', async () => {
+    const rolesOf = async (person: keyof typeof PEOPLE, currentMember: boolean) =>
+      (await clients(person).cloud.projectRoles.getProjectRoleDetails({ projectIdOrKey: 'SHOP', currentMember })).map(({ name }) => name);
+    expect(await rolesOf('owner', false)).toEqual(['Administrators', 'Developers']);
+    expect(await rolesOf('developer', true)).toEqual(['Developers']);
+    expect(await rolesOf('guest', true)).toEqual([]);
+    await expect(rolesOf('developer', false)).rejects.toMatchObject({ status: 403 });
+  });
+
   test('fetches issues in bulk and says which it cannot', async () => {
     const { issues, issueErrors } = await clients('guest').cloud.issues.bulkFetchIssues({
       issueIdsOrKeys: ['SHOP-2', HIDDEN_KEY],
@@ -145,6 +154,7 @@ describe('the platform API', () => {
     const { cloud } = clients();
     expect((await cloud.projects.searchProjects({ expand: ['description', 'lead'] })).total).toBe(1);
     expect((await cloud.projects.getProject({ projectIdOrKey: 'SHOP' })).versions).toHaveLength(2);
+    expect(Object.keys(await cloud.projectRoles.getProjectRoles({ projectIdOrKey: 'SHOP' }))).toContain('Developers');
     expect(await cloud.projects.getAllStatuses({ projectIdOrKey: 'SHOP' })).toHaveLength(4);
     await cloud.projects.getHierarchy({ projectId: 10_000 });
     await cloud.projectComponents.getProjectComponents({ projectIdOrKey: 'SHOP' });

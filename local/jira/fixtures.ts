@@ -64,6 +64,10 @@ function project(): Project {
       MANAGE_SPRINTS_PERMISSION: [owner.accountId],
       ADMINISTER_PROJECTS: [owner.accountId],
     },
+    roles: [
+      { id: 10_080, name: 'Administrators', description: 'Run the shop', admin: true, memberAccountIds: [owner.accountId] },
+      { id: 10_081, name: 'Developers', description: 'Stack the shelves', memberAccountIds: [...team] },
+    ],
     securityLevels: [{ id: '10060', name: 'Team only', memberAccountIds: [...team] }],
     properties: {},
   };

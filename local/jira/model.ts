@@ -73,6 +73,8 @@ export interface Project {
   versions: Version[];
   /** Who holds a permission. The app itself holds all of them. */
   permissions: Record<PermissionKey, AccountId[]>;
+  /** Who acts in which role; absent in a state that was saved before there were roles. */
+  roles?: { id: number; name: string; description: string; admin?: boolean; memberAccountIds: AccountId[] }[];
   securityLevels: { id: string; name: string; description?: string; memberAccountIds: AccountId[] }[];
   properties: Record<string, Json>;
   /** Highest number an issue key of the project ever had; keys of deleted issues are not given again. */

@@ -98,6 +98,8 @@ function load(): OpenApi[] {
     'PUT /rest/api/3/issue/{issueIdOrKey}/comment/{id}',
     'DELETE /rest/api/3/issue/{issueIdOrKey}/comment/{id}',
     'GET /rest/api/3/project/{projectIdOrKey}/versions',
+    'GET /rest/api/3/project/{projectIdOrKey}/role',
+    'GET /rest/api/3/project/{projectIdOrKey}/roledetails',
     'GET /rest/api/3/user',
     'GET /rest/api/3/universal_avatar/view/type/{type}/avatar/{id}',
   ]);

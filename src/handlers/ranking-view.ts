@@ -4,15 +4,15 @@ import type { OrderJob } from '../domain/ranking/order-job';
 import type { RankingRow } from '../domain/ranking/ranking-row';
 import type { RankingView } from '../domain/ranking/ranking-view';
 import { modelFor } from '../domain/scoring/find-model';
-import { mayScore, permissionsToScore } from '../domain/scoring/scorers';
+import { mayScore } from '../domain/scoring/scorers';
 import type { ProjectSettings } from '../domain/settings';
-import { myPermissions, type PermissionKey } from '../jira/permissions';
 import type { IndexStorage } from '../storage/issue-index';
 import { loadFilter } from '../storage/ranking-filter';
 import { UNDO_DAYS, loadJobs, type JobHead } from '../storage/ranking-jobs';
 import { loadSettings } from '../storage/settings';
 import type { Invocation } from './invocation';
 import type { Services } from './services';
+import { standingOf } from './standing';
 import type { VisibleBacklog } from './visible-backlog';
 
 const DAY = 86_400_000;
@@ -21,15 +21,15 @@ const DAY = 86_400_000;
 export async function rankingView(
   services: Services,
   index: IndexStorage,
-  { project, accountId }: Invocation,
+  call: Invocation,
   visible: VisibleBacklog | null,
 ): Promise<RankingView> {
+  const { project, accountId } = call;
   const settings = await loadSettings(services.store, project.id);
-  const wanted = new Set<PermissionKey>(['SCHEDULE_ISSUES', ...permissionsToScore(settings.scorers)]);
-  const [state, head, permissions, jobs, filter] = await Promise.all([
+  const [state, head, standing, jobs, filter] = await Promise.all([
     index.state(project.id),
     index.head(project.id),
-    myPermissions(services.jiraAsUser(), { projectKey: project.key }, [...wanted]),
+    standingOf(services.jiraAsUser(), call, { projectKey: project.key }, settings.scorers, ['SCHEDULE_ISSUES']),
     loadJobs(services.store, project.id),
     accountId === undefined ? null : loadFilter(services.store, project.id, accountId),
   ]);
@@ -45,8 +45,8 @@ export async function rankingView(
     sprints: backlog?.sprints.filter((sprint) => sprint.state !== 'closed').map(({ id, name }) => ({ id, name })) ?? [],
     estimateField: backlog?.capabilities.estimateField ?? null,
     ownModels: settings.ownModels,
-    maySchedule: permissions.SCHEDULE_ISSUES,
-    mayEdit: mayScore(settings.scorers, permissions, accountId),
+    maySchedule: standing.has.SCHEDULE_ISSUES,
+    mayEdit: mayScore(settings.scorers, standing),
     hasRank: head === null || head.facts.rankField !== null,
     job: job && toOrderJob(job, backlog?.issues ?? []),
     filter,

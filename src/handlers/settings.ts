@@ -3,6 +3,7 @@ import type { SettingsView } from '../contract';
 import { getFields, type JiraField } from '../jira/fields';
 import { myPermissions } from '../jira/permissions';
 import { getProject } from '../jira/projects';
+import { projectRoles } from '../jira/roles';
 import { getProjectStatuses } from '../jira/statuses';
 import { displayNames } from '../jira/users';
 import type { IndexStorage } from '../storage/issue-index';
@@ -39,6 +40,7 @@ export function settingsHandlers(services: Services, index: IndexStorage) {
         getFields(jira),
         getProjectStatuses(jira, project.key),
       ]);
+      const roles = administers ? await projectRoles(jira, project.id) : [];
       const { scorers } = settings;
       const named = scorers.by === 'people' ? await displayNames(jira, scorers.accountIds) : new Map<string, string>();
       return {
@@ -46,6 +48,7 @@ export function settingsHandlers(services: Services, index: IndexStorage) {
         mayEdit: administers,
         issueTypes: issueTypes.map(({ name }) => name),
         numberFields: fields.filter(isOwnNumber).map(({ id, name }) => ({ id, name })),
+        roles,
         scorerNames: Object.fromEntries(named),
         statuses: statuses.map(({ id, name }) => ({ id, name })),
         answerFields: fields.flatMap(asAnswerField),

@@ -22,12 +22,14 @@ test('who may not edit the issue cannot score it, and is told so beforehand', as
 
 test.each([
   { by: 'permission', permission: 'ADMINISTER_PROJECTS' },
+  { by: 'role', role: { id: 10_101, name: 'Product owner' } },
   { by: 'people', accountIds: ['ann'] },
 ] as const)('of those who may edit, only whom the project has chosen may score: %j', async (scorers) => {
   const desk = deskWith();
   const panel = panelOf(desk);
   await desk.services.store.set('settings:1', { ...defaultSettings, scorers });
   desk.mayAdminister(['ann']);
+  desk.inRole(['ann']);
   expect((await panel.view('ben')).mayScore).toBe(false);
   expect(await panel.save(payload(), 'ben')).toMatchObject({ ok: false, failure: { code: 'forbidden', detail: expect.stringMatching(/^In this project/) } });
   expect(desk.property()).toBeUndefined();
@@ -38,6 +40,26 @@ test.each([
   expect((await panel.view('ben')).undoable).toBe(false);
   expect(await panel.undo(view.reading.stamp, 'ben')).toMatchObject({ ok: false, failure: { code: 'forbidden' } });
   expect(desk.property()).toMatchObject({ by: 'ann' });
+});
+
+test('going by a role costs a point, which the name of who scored gives up', async () => {
+  const desk = deskWith();
+  const panel = panelOf(desk);
+  await desk.services.store.set('settings:1', { ...defaultSettings, scorers: { by: 'role', role: { id: 10_101, name: 'Product owner' } } });
+  desk.inRole(['ann']);
+  ok(await panel.save(payload()));
+  desk.requests.length = 0;
+  expect(await panel.view()).toMatchObject({ mayScore: true, scoredBy: null });
+  expect(desk.requests).toHaveLength(3);
+});
+
+test('where Jira does not tell people their roles, nobody scores by one', async () => {
+  const desk = deskWith();
+  const panel = panelOf(desk);
+  await desk.services.store.set('settings:1', { ...defaultSettings, scorers: { by: 'role', role: { id: 10_101, name: 'Product owner' } } });
+  desk.inRole(null);
+  expect((await panel.view()).mayScore).toBe(false);
+  expect(await panel.save(payload())).toMatchObject({ ok: false, failure: { code: 'forbidden', detail: expect.stringContaining('Product owner') } });
 });
 
 test('who saves second is shown what the first has saved, and nothing is overwritten', async () => {

@@ -7,11 +7,10 @@ import { modelFor, rescore } from '../domain/scoring/find-model';
 import type { OwnModels } from '../domain/scoring/project-models';
 import { readRecord } from '../domain/scoring/read-record';
 import type { ScoreRecord } from '../domain/scoring/record';
-import { mayScore, permissionsToScore, type Scorers } from '../domain/scoring/scorers';
+import { mayScore, type Scorers } from '../domain/scoring/scorers';
 import { fieldsChanged, mappedFields, sourcesOf, type Sources } from '../domain/scoring/sources';
 import type { ProjectSettings } from '../domain/settings';
 import type { JiraClient } from '../jira/client';
-import { myPermissions } from '../jira/permissions';
 import { displayNames } from '../jira/users';
 import { getValueIssue, type ValueIssue } from '../jira/value-issue';
 import type { IndexStorage } from '../storage/issue-index';
@@ -22,6 +21,7 @@ import type { IssueInvocation } from './invocation';
 import type { Services } from './services';
 import { rankingFor } from './value-ranking';
 import { openToPerson } from './open-to-person';
+import { standingOf } from './standing';
 
 export interface ValueFacts {
   issue: ValueIssue;
@@ -42,7 +42,10 @@ export interface ValueFacts {
   openIssues: Issue[] | null;
 }
 
-/** Two points, the issue and what the person may do with it, and one more where issues may be hidden from that person. */
+/**
+ * Two points, the issue and what the person may do with it; one more where the project goes by a role, and one where
+ * issues may be hidden from that person.
+ */
 export async function readFacts(
   services: Services,
   index: IndexStorage,
@@ -52,9 +55,9 @@ export async function readFacts(
   const head = await index.head(call.project.id);
   const estimate = head?.facts.estimate ?? null;
   const settings = await loadSettings(services.store, call.project.id);
-  const [issue, permissions, rows] = await Promise.all([
+  const [issue, standing, rows] = await Promise.all([
     getValueIssue(jira, call.issue.key, estimate?.id ?? null, mappedFields(settings.inputFields)),
-    myPermissions(jira, { issueKey: call.issue.key }, permissionsToScore(settings.scorers)),
+    standingOf(jira, call, { issueKey: call.issue.key }, settings.scorers),
     head === null ? null : index.rows(call.project.id, head),
   ]);
   const model = modelFor(settings, issue.type);
@@ -65,11 +68,11 @@ export async function readFacts(
     ownModels: settings.ownModels,
     expiresAfter: settings.scoreExpiresAfter,
     scoreField: settings.scoreField,
-    mayScore: mayScore(settings.scorers, permissions, call.accountId),
+    mayScore: mayScore(settings.scorers, standing),
     scorers: settings.scorers,
     decline: settings.decline,
     sources: sourcesOf(model, settings.inputFields, points, issue.fields),
-    affordsName: !rows?.some((row) => row.secured),
+    affordsName: settings.scorers.by !== 'role' && !rows?.some((row) => row.secured),
     openIssues: rows && (await openToPerson(jira, call.project.id, rows)),
   };
 }

@@ -18,6 +18,8 @@ export interface Desk {
   mayEdit(may: boolean): void;
   /** Who administers the project. */
   mayAdminister(accountIds: string[]): void;
+  /** Who acts in the role with the id 10101; null when Jira does not tell people their roles. */
+  inRole(accountIds: string[] | null): void;
   /** Says who sends the requests that follow. */
   callAs(accountId: string): string;
   setIssue(fields: Record<string, unknown>): void;
@@ -44,6 +46,7 @@ export function deskWith(open: Issue[] = [], hidden: ReadonlySet<string> = new S
   let silent = false;
   let broken = false;
   let administrators: string[] = [];
+  let actors: string[] | null = [];
   let caller = 'ann';
   let now = Date.parse('2026-11-22T09:00:00.000Z');
   let fields: Record<string, unknown> = {
@@ -73,6 +76,11 @@ export function deskWith(open: Issue[] = [], hidden: ReadonlySet<string> = new S
       requests.push(`${method} ${url.pathname}`);
       if (url.pathname === '/rest/api/3/mypermissions')
         return respond(200, { permissions: { EDIT_ISSUES: { havePermission: editable }, ADMINISTER_PROJECTS: { havePermission: administrators.includes(caller) } } });
+      if (url.pathname === '/rest/api/3/project/1/roledetails') {
+        if (actors === null) return respond(403, { errorMessages: ['You may not see roles.'] });
+        const mine = url.searchParams.get('currentMember') === 'true' && actors.includes(caller);
+        return respond(200, [{ id: 10_100, name: 'Everybody' }, ...(mine ? [{ id: 10_101, name: 'Product owner' }] : [])]);
+      }
       if (url.pathname === '/rest/api/3/user/bulk')
         return respond(200, { values: url.searchParams.getAll('accountId').map((accountId) => ({ accountId, displayName: accountId.toUpperCase() })) });
       if (url.pathname === '/rest/api/3/issue/PAY-7' && method === 'PUT') {
@@ -167,6 +175,9 @@ export function deskWith(open: Issue[] = [], hidden: ReadonlySet<string> = new S
     },
     mayAdminister: (accountIds) => {
       administrators = accountIds;
+    },
+    inRole: (accountIds) => {
+      actors = accountIds;
     },
     callAs: (accountId) => {
       caller = accountId;

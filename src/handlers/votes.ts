@@ -3,10 +3,9 @@ import type { VoteView } from '../contract';
 import { modelFor } from '../domain/scoring/find-model';
 import { readInput } from '../domain/scoring/inputs';
 import { findProjectModel } from '../domain/scoring/project-models';
-import { describeScorers, mayScore, permissionsToScore } from '../domain/scoring/scorers';
+import { describeScorers, mayScore } from '../domain/scoring/scorers';
 import { tally } from '../domain/scoring/votes';
 import type { JiraClient } from '../jira/client';
-import { myPermissions } from '../jira/permissions';
 import { displayNames } from '../jira/users';
 import { getValueIssue, type ValueIssue } from '../jira/value-issue';
 import type { ProjectSettings } from '../domain/settings';
@@ -16,6 +15,7 @@ import { onIssue } from './define-handler';
 import type { IssueInvocation } from './invocation';
 import { Refusal } from './outcome';
 import type { Services } from './services';
+import { standingOf } from './standing';
 
 const input = z.union([z.number(), z.tuple([z.number(), z.number()])]);
 const castSchema = z.strictObject({ inputs: z.record(z.string(), input) });
@@ -39,12 +39,11 @@ export function voteHandlers(services: Services) {
     if (call.accountId === undefined) throw new Refusal({ code: 'forbidden', detail: 'Voting needs an account.' });
     const jira = services.jiraAsUser();
     const settings = await loadSettings(store, call.project.id);
-    const [issue, permissions] = await Promise.all([
+    const [issue, standing] = await Promise.all([
       getValueIssue(jira, call.issue.key, null),
-      myPermissions(jira, { issueKey: call.issue.key }, permissionsToScore(settings.scorers)),
+      standingOf(jira, call, { issueKey: call.issue.key }, settings.scorers),
     ]);
-    const { accountId } = call;
-    return { jira, issue, mayScore: mayScore(settings.scorers, permissions, accountId), accountId, settings };
+    return { jira, issue, mayScore: mayScore(settings.scorers, standing), accountId: call.accountId, settings };
   }
 
   async function view({ jira, issue, mayScore: mayDecide, accountId, settings }: Ballot): Promise<VoteView | null> {

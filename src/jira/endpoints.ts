@@ -33,6 +33,7 @@ export const endpoints = {
   fields: { method: 'GET', path: '/rest/api/3/field', scopes: READ, idempotent: true },
   project: { method: 'GET', path: '/rest/api/3/project/{key}', scopes: READ, idempotent: true },
   projectStatuses: { method: 'GET', path: '/rest/api/3/project/{key}/statuses', scopes: READ, idempotent: true },
+  projectRoles: { method: 'GET', path: '/rest/api/3/project/{key}/roledetails', scopes: READ, idempotent: true },
   myPermissions: { method: 'GET', path: '/rest/api/3/mypermissions', scopes: READ, idempotent: true },
   users: { method: 'GET', path: '/rest/api/3/user/bulk', scopes: ['read:jira-user'], idempotent: true },
   boards: {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { JiraClient } from './client';
-import { JiraForbidden, JiraNotFound } from './errors';
+import { JiraForbidden, JiraNotFound, JiraRejected } from './errors';
 import { parseAnswer } from './parse';
 
 const usersSchema = z.looseObject({
@@ -17,7 +17,8 @@ export async function displayNames(client: JiraClient, accountIds: readonly stri
     const answer = await client.call('users', { query: { accountId: wanted, maxResults: 50 } });
     return new Map(parseAnswer(usersSchema, answer, 'user/bulk').values.map((user) => [user.accountId, user.displayName]));
   } catch (error) {
-    if (error instanceof JiraForbidden || error instanceof JiraNotFound) return new Map();
+    // Ids can come from a property that anybody may write: one that is none costs the names, not the screen.
+    if (error instanceof JiraForbidden || error instanceof JiraNotFound || error instanceof JiraRejected) return new Map();
     throw error;
   }
 }

@@ -50,6 +50,7 @@ export const settingsSchema = z.strictObject({
   }),
   scorers: z.discriminatedUnion('by', [
     z.strictObject({ by: z.literal('permission'), permission: z.enum(SCORER_PERMISSIONS) }),
+    z.strictObject({ by: z.literal('role'), role: z.strictObject({ id: z.int(), name: z.string().min(1).max(255) }) }),
     z.strictObject({ by: z.literal('people'), accountIds: z.array(z.string().min(1).max(128)).min(1, 'name at least one person').max(50) }),
   ]),
   inputFields: z.record(z.string(), z.record(z.string(), fieldMapping)),

@@ -1,4 +1,4 @@
-import { insiders, projectPermissions } from '../../people';
+import { insiders, projectPermissions, projectRoles } from '../../people';
 import type { AccountId, Project, Status, Version } from '../model';
 import { Catalogue } from './catalogue';
 import type { People } from './people';
@@ -87,6 +87,7 @@ export class ProjectBuilder {
       components: this.components.all(),
       versions: this.versions.all(),
       permissions: projectPermissions(team),
+      roles: projectRoles(team),
       securityLevels: this.levels.all(),
       properties: {},
     };

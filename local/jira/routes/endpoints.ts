@@ -6,6 +6,7 @@ import { boardIssueEndpoints } from './board-issues';
 import { catalogueEndpoints } from './catalogue';
 import { changelogEndpoints } from './changelog';
 import { commentEndpoints } from './comment';
+import { createMetaEndpoints } from './create-meta';
 import { issueEndpoints } from './issue';
 import { issuePropertyEndpoints } from './issue-property';
 import { jqlEndpoints } from './jql';
@@ -13,6 +14,7 @@ import { linkEndpoints } from './link';
 import { permissionEndpoints } from './permission';
 import { planningEndpoints } from './planning';
 import { projectEndpoints } from './project';
+import { projectRoleEndpoints } from './project-role';
 import { searchEndpoints } from './search';
 import { serverInfoEndpoints } from './server-info';
 import { taskEndpoints } from './task';
@@ -22,6 +24,7 @@ import { userEndpoints } from './user';
 /** Everything the emulator answers. */
 export const ENDPOINTS: Endpoint[] = [
   ...searchEndpoints,
+  ...createMetaEndpoints,
   ...issueEndpoints,
   ...transitionEndpoints,
   ...commentEndpoints,
@@ -30,6 +33,7 @@ export const ENDPOINTS: Endpoint[] = [
   ...issuePropertyEndpoints,
   ...taskEndpoints,
   ...projectEndpoints,
+  ...projectRoleEndpoints,
   ...permissionEndpoints,
   ...userEndpoints,
   ...catalogueEndpoints,

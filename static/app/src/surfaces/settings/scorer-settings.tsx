@@ -1,22 +1,30 @@
 import TextArea from '@atlaskit/textarea';
 import { useState } from 'react';
-import { nameOfPermission, readAccountId, SCORER_PERMISSIONS, type Scorers } from '../../../../../src/domain/scoring/scorers';
+import { nameOfPermission, readAccountId, SCORER_PERMISSIONS, type RoleRef, type Scorers } from '../../../../../src/domain/scoring/scorers';
 import { Choice } from './choice';
 import type { SectionProps } from './settings-form';
 import styles from './settings.module.css';
 
 const PEOPLE = 'people';
-const choices = [
-  ...SCORER_PERMISSIONS.map((permission) => ({ label: `Everybody with ${nameOfPermission(permission)}`, value: permission as string })),
-  { label: 'People named here', value: PEOPLE },
-];
+const permissions = SCORER_PERMISSIONS.map((permission) => ({ label: `Everybody with ${nameOfPermission(permission)}`, value: permission as string }));
+const people = { label: 'People named here', value: PEOPLE };
+const asValue = ({ id }: RoleRef) => `role ${id}`;
+
+/** The project's roles; one that was chosen and is gone, or may not be listed, keeps its place. */
+function rolesOf(listed: readonly RoleRef[], scorers: Scorers): RoleRef[] {
+  const chosen = scorers.by === 'role' ? scorers.role : null;
+  return chosen === null || listed.some(({ id }) => id === chosen.id) ? [...listed] : [...listed, chosen];
+}
 
 /** Who may score, ask for votes and decline. */
 export function ScorerSettings({ settings, change, mayEdit, view }: SectionProps) {
   const { scorers } = settings;
+  const roles = rolesOf(view.roles, scorers);
   const choose = (value: string) => {
     const permission = SCORER_PERMISSIONS.find((one) => one === value);
-    change({ scorers: permission === undefined ? { by: 'people', accountIds: [] } : { by: 'permission', permission } });
+    const role = roles.find((one) => asValue(one) === value);
+    if (permission !== undefined) change({ scorers: { by: 'permission', permission } });
+    else change({ scorers: role === undefined ? { by: 'people', accountIds: [] } : { by: 'role', role } });
   };
   return (
     <>
@@ -31,8 +39,8 @@ export function ScorerSettings({ settings, change, mayEdit, view }: SectionProps
           id="scorers"
           label="Who may score"
           hideLabel
-          options={choices}
-          value={scorers.by === 'people' ? PEOPLE : scorers.permission}
+          options={[...permissions, ...roles.map((role) => ({ label: `The role ${role.name}`, value: asValue(role) })), people]}
+          value={scorers.by === 'people' ? PEOPLE : scorers.by === 'role' ? asValue(scorers.role) : scorers.permission}
           disabled={!mayEdit}
           onChange={choose}
         />
