@@ -18,10 +18,13 @@ export const write = z.strictObject({ fields, expected });
 export const undo = z.strictObject({ expected });
 export const dismissal = z.strictObject({ ...place, reason: z.string().trim().min(1, 'say why').max(500) });
 export const restoration = z.strictObject({ ruleId: z.string(), textHash: z.string() });
-export const splitStory = z.strictObject({
-  splitId: z.string().regex(/^[\w-]{8,64}$/u),
-  number: z.int().min(0).max(50),
-  summary: z.string().trim().min(1).max(255),
-  fields,
-  estimate: z.number().min(0).nullable(),
+const splitId = z.string().regex(/^[\w-]{8,64}$/u);
+export const splitBegin = z.strictObject({
+  splitId,
+  parts: z
+    .array(z.strictObject({ summary: z.string().trim().min(1, 'give it a summary').max(255), fields, estimate: z.number().min(0).nullable() }))
+    .min(2)
+    .max(50),
 });
+export const splitStory = z.strictObject({ splitId, number: z.int().min(0).max(49) });
+export const splitEnd = z.strictObject({ splitId });

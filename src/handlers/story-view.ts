@@ -1,4 +1,4 @@
-import type { StoryView } from '../contract';
+import type { SplitProgress, StoryView } from '../contract';
 import type { ProjectSettings } from '../domain/settings';
 import type { Dismissal } from '../domain/story/dismissals';
 import type { JiraClient } from '../jira/client';
@@ -10,6 +10,7 @@ import { loadUndo, type StoryUndo } from '../storage/story-undo';
 import type { IssueInvocation } from './invocation';
 import { Refusal } from './outcome';
 import type { Services } from './services';
+import { readSplit } from './story-split';
 import { readStoryIssue, type StoryIssue } from './story-issue';
 import { visibleDuplicates } from './visible-duplicates';
 
@@ -29,17 +30,19 @@ export interface StoryFacts {
   estimateField: { id: string; name: string } | null;
   dismissals: Dismissal[];
   undo: StoryUndo | null;
+  split: SplitProgress | null;
 }
 
 /** Two points, and one more where another story says nearly the same. */
 export async function readFacts({ services, index, jira, call }: StorySite): Promise<StoryFacts> {
   const { store } = services;
   const { issue: { id, key }, project } = call;
-  const [settings, head, dismissals, undo] = await Promise.all([
+  const [settings, head, dismissals, undo, split] = await Promise.all([
     loadSettings(store, project.id),
     index.head(project.id),
     loadDismissals(store, project.id, id),
     loadUndo(store, id, services.now()),
+    readSplit(services, id),
   ]);
   const estimateField = head?.facts.estimate ?? null;
   const [issue, permissions, duplicates] = await Promise.all([
@@ -48,10 +51,10 @@ export async function readFacts({ services, index, jira, call }: StorySite): Pro
     visibleDuplicates(store, jira, project.id, id),
   ]);
   const input = { ...issue.input, duplicates };
-  return { issue: { ...issue, input }, settings, mayEdit: permissions.EDIT_ISSUES, estimateField, dismissals, undo };
+  return { issue: { ...issue, input }, settings, mayEdit: permissions.EDIT_ISSUES, estimateField, dismissals, undo, split };
 }
 
-export function viewOf({ issue, settings, mayEdit, estimateField, dismissals, undo }: StoryFacts): StoryView {
+export function viewOf({ issue, settings, mayEdit, estimateField, dismissals, undo, split }: StoryFacts): StoryView {
   return {
     issueKey: issue.key,
     input: issue.input,
@@ -61,6 +64,7 @@ export function viewOf({ issue, settings, mayEdit, estimateField, dismissals, un
     dismissals,
     undoable: undo?.written === issue.stamp,
     estimate: estimateField === null ? null : { value: issue.estimate, field: estimateField.name },
+    split: mayEdit ? split : null,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Outcome, StoryView } from '../contract';
+import type { StoryView } from '../contract';
 import { defaultSettings } from '../domain/settings';
 import { lint } from '../domain/story/lint';
 import { withDismissals } from '../domain/story/dismissals';
@@ -7,33 +7,11 @@ import { documentFromText } from '../domain/text/from-plain';
 import { loadDismissals } from '../storage/dismissals';
 import { saveDuplicates } from '../storage/duplicates';
 import { saveSettings } from '../storage/settings';
-import { storyHandlers } from './story';
 import { makeStoryStatus } from './story-status';
+import { codeOf, talkTo, valueOf } from './story-talk.fixture';
 import { CONTEXT, storyDesk, type StoryDesk } from './story.fixture';
 
 const NO_WHY = 'As a nurse, I want to see allergies.\n\nAcceptance criteria:\n- Allergies have a date';
-
-async function valueOf<T>(answer: Promise<Outcome<T>>): Promise<T> {
-  const outcome = await answer;
-  if (!outcome.ok) throw new Error(`${outcome.failure.code}: ${outcome.failure.detail}`);
-  return outcome.value;
-}
-
-async function codeOf(answer: Promise<Outcome<unknown>>): Promise<string> {
-  const outcome = await answer;
-  return outcome.ok ? 'ok' : outcome.failure.code;
-}
-
-function talkTo(desk: StoryDesk) {
-  const handlers = storyHandlers(desk.services, desk.index);
-  const call = (payload: unknown = undefined) => ({ payload, context: CONTEXT });
-  const fixOf = (view: StoryView, ruleId: string, words: Record<string, string>) => {
-    const finding = lint(view.input, view.settings).findings.find((one) => one.ruleId === ruleId);
-    const [fix] = finding?.fixes ?? [];
-    return call({ ruleId, where: finding?.where, fixId: fix?.id, words, expected: view.stamp });
-  };
-  return { handlers, call, fixOf, look: () => valueOf(handlers.getStory(call())) };
-}
 
 const linesOf = ({ input }: StoryView) => flatten(input.description, 'description').map(({ text }) => text);
 const openRules = ({ input, settings, dismissals }: StoryView) =>
@@ -211,40 +189,4 @@ test('the editor writes the story and keeps the rest of the description', async 
     'As a ward nurse, I want to see allergies, so that nobody is harmed.',
     'Acceptance criteria:\n- Allergies have a date\n- An empty list says so',
   ]);
-});
-
-describe('a split', () => {
-  const fields = { role: 'nurse', means: 'print the chart', benefit: 'I help', criteria: ['It has a title'] };
-  const part = (number: number) => ({ splitId: 'split-0001', number, summary: `Part ${number}`, fields, estimate: 2.5 });
-
-  test('creates each story once, linked to where it comes from, however often it is asked', async () => {
-    const desk = storyDesk(NO_WHY);
-    const { handlers, call } = talkTo(desk);
-    await valueOf(handlers.createSplitStory(call(part(0))));
-    const again = await valueOf(handlers.createSplitStory(call(part(0))));
-    await valueOf(handlers.createSplitStory(call(part(1))));
-    expect(again).toEqual({ key: 'PAY-101', linked: true, leftOut: [] });
-    expect(desk.created).toEqual([
-      expect.objectContaining({ summary: 'Part 0', issuetype: { id: '10001' }, points: 2.5, labels: ['ward'] }),
-      expect.objectContaining({ summary: 'Part 1' }),
-    ]);
-    expect(desk.links).toEqual(['PAY-7 2 PAY-101', 'PAY-7 2 PAY-102']);
-  });
-
-  test('goes on after a fault where it stopped: what is missing is the link alone', async () => {
-    const desk = storyDesk(NO_WHY);
-    const { handlers, call } = talkTo(desk);
-    desk.refuseOnce('POST /rest/api/3/issueLink', 403);
-    expect(await valueOf(handlers.createSplitStory(call(part(0))))).toMatchObject({ key: 'PAY-101', linked: false });
-    expect(await valueOf(handlers.createSplitStory(call(part(0))))).toMatchObject({ key: 'PAY-101', linked: true });
-    expect(desk.created).toHaveLength(1);
-  });
-
-  test('does without what the create screen does not take, and says so', async () => {
-    const desk = storyDesk(NO_WHY);
-    const { handlers, call } = talkTo(desk);
-    desk.refuseOnce('POST /rest/api/3/issue', 400);
-    expect(await valueOf(handlers.createSplitStory(call(part(0))))).toMatchObject({ leftOut: ['Story points', 'Labels'] });
-    expect(desk.created[0]).not.toHaveProperty('points');
-  });
 });

@@ -18,7 +18,7 @@ import { requestCheck } from './request-check';
 import type { Services } from './services';
 import { changeTexts, undoChange } from './story-change';
 import * as schemas from './story-payloads';
-import { createSplitStory } from './story-split';
+import { beginSplit, createSplitStory, endSplit } from './story-split';
 import { factsForChange, readFacts, viewOf, type StoryFacts, type StorySite } from './story-view';
 
 /**
@@ -86,9 +86,20 @@ export function storyHandlers(services: Services, index: IndexStorage) {
       return keepDismissals(site, facts, others);
     }),
 
-    createSplitStory: onIssue(schemas.splitStory, async (payload, call) => {
+    beginSplit: onIssue(schemas.splitBegin, async ({ splitId, parts }, call) => {
       const site = siteOf(call);
-      return createSplitStory(site, await readFacts(site), payload);
+      return beginSplit(site, await readFacts(site), splitId, parts);
+    }),
+
+    createSplitStory: onIssue(schemas.splitStory, async ({ splitId, number }, call) => {
+      const site = siteOf(call);
+      return createSplitStory(site, await readFacts(site), splitId, number);
+    }),
+
+    endSplit: onIssue(schemas.splitEnd, async ({ splitId }, call) => {
+      const { mayEdit, issue } = await readFacts(siteOf(call));
+      if (!mayEdit) throw new Refusal({ code: 'forbidden', detail: 'Ending a split needs the permission Edit issues.' });
+      return endSplit(services, issue.id, splitId);
     }),
   };
 }

@@ -41,9 +41,14 @@ export function StoryCheck({ view, onView, reload }: Props) {
   const { criteria } = result;
   const judged = result.verdict === 'fix' || result.verdict === 'ready';
   const write = () => openWide('write', `Write ${view.issueKey}`, (done) => afterWide(done, story, reload));
-  const split = view.mayEdit && judged && parts > 1
-    ? { label: `Split in ${parts}`, open: () => openWide('split', `Split ${view.issueKey}`, (done) => afterWide(done, story, reload)) }
-    : null;
+  const splitBegun = view.split?.parts.flatMap(({ made }) => made?.key ?? []) ?? [];
+  const openSplit = () =>
+    openWide('split', `Split ${view.issueKey}`, (done) => {
+      // Closed halfway, it may have created some.
+      if (done === undefined) reload();
+      afterWide(done, story, reload);
+    });
+  const split = view.mayEdit && splitBegun.length === 0 && judged && parts > 1 ? { label: `Split in ${parts}`, open: openSplit } : null;
 
   return (
     <main className={styles.check}>
@@ -59,8 +64,16 @@ export function StoryCheck({ view, onView, reload }: Props) {
           </Button>
         )}
       </Verdict>
+      {splitBegun.length === 0 ? null : (
+        <div className={styles.note}>
+          <span>{`A split was begun and created ${splitBegun.join(', ')}.`}</span>
+          <Button spacing="compact" onClick={openSplit}>
+            Go on with it
+          </Button>
+        </div>
+      )}
       {view.undoable && view.mayEdit ? (
-        <div className={styles.undo}>
+        <div className={styles.note}>
           <span>Changed by Refinery.</span>
           <Button spacing="compact" appearance="subtle" isDisabled={story.busy} onClick={() => void story.undo()}>
             Undo

@@ -13,6 +13,7 @@ export function storyView(text: string, own: Partial<StoryView> = {}): StoryView
     dismissals: [],
     undoable: false,
     estimate: { value: 5, field: 'Story points' },
+    split: null,
     ...own,
   };
 }

@@ -1,4 +1,4 @@
-import type { StoryView } from '../../../../../../src/contract';
+import type { SplitPart, StoryView } from '../../../../../../src/contract';
 import { readBySettings } from '../../../../../../src/domain/story/read-by-settings';
 import { withDefaults } from '../../../../../../src/domain/story/settings';
 import { proposeSplit } from '../../../../../../src/domain/story/split';
@@ -28,6 +28,13 @@ export function proposedParts({ input, settings, estimate }: StoryView): PartDra
     estimate: points === null ? '' : String(points),
   }));
 }
+
+/** A story of a split that was begun, to go on with. */
+export const draftOf = ({ summary, fields, estimate }: SplitPart): PartDraft => ({
+  summary,
+  fields,
+  estimate: estimate === null ? '' : String(estimate),
+});
 
 export const emptyPart = (): PartDraft => ({ ...EMPTY });
 

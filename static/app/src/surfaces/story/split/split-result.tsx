@@ -1,24 +1,27 @@
 import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
-import { router, view as host } from '@forge/bridge';
+import { router } from '@forge/bridge';
 import type { SplitStoryCreated } from '../../../../../../src/contract';
-import type { Done } from '../open-wide';
+import { CallProblem } from '../../../shared/problem';
 import styles from './split.module.css';
 
 interface Props {
   origin: string;
   created: SplitStoryCreated[];
   busy: boolean;
+  error: Error | null;
   /** Tries again to set the links that are missing. */
   onAgain: () => void;
+  onDone: () => void;
 }
 
 /** What was created, and what Jira did not take along. */
-export function SplitResult({ origin, created, busy, onAgain }: Props) {
+export function SplitResult({ origin, created, busy, error, onAgain, onDone }: Props) {
   const unlinked = created.filter(({ linked }) => !linked);
   const leftOut = [...new Set(created.flatMap((part) => part.leftOut))];
   return (
     <main className={styles.split}>
+      {error === null ? null : <CallProblem error={error} />}
       <SectionMessage appearance="success" title={`${created.length} stories created`}>
         <ul>
           {created.map(({ key }) => (
@@ -45,7 +48,7 @@ export function SplitResult({ origin, created, busy, onAgain }: Props) {
         </SectionMessage>
       )}
       <div className={styles.footer}>
-        <Button appearance="primary" onClick={() => void host.close({ done: 'split' } satisfies Done)}>
+        <Button appearance="primary" autoFocus isDisabled={busy} onClick={onDone}>
           Done
         </Button>
       </div>

@@ -1,25 +1,42 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { SplitPart, SplitStoryCreated } from '../../../../../../src/contract';
 import { storyView } from '../view.fixture';
 import StorySplit from './story-split';
 
-const calls: { splitId: string; number: number }[] = [];
+interface Call {
+  call: string;
+  splitId: string;
+  number?: number;
+  parts?: SplitPart[];
+}
+const calls: Call[] = [];
 const answers: unknown[] = [];
+const ok = (value: unknown) => ({ ok: true, value });
 
 jest.mock('@forge/bridge', () => ({
-  makeInvoke: () => async (_: string, payload: { splitId: string; number: number }) => {
-    calls.push(payload);
-    return answers.shift();
+  makeInvoke: () => async (call: string, payload: { splitId: string; number?: number; parts?: SplitPart[] }) => {
+    calls.push({ call, ...payload });
+    if (call === 'beginSplit') return ok({ splitId: payload.splitId, parts: payload.parts?.map((part, at) => ({ ...part, made: created[at] ?? null })) });
+    if (call === 'endSplit') return ok(null);
+    const answer = answers.shift() as { ok: boolean; value: SplitStoryCreated };
+    if (answer.ok) created[payload.number ?? 0] = answer.value;
+    return answer;
   },
   view: { close: jest.fn() },
   router: { open: jest.fn() },
 }));
+
+/** What the back end remembers. */
+const created: (SplitStoryCreated | null)[] = [];
+const numbers = () => calls.flatMap(({ call, number }) => (call === 'createSplitStory' ? [number] : []));
 
 const TWO = 'As a nurse, I want to see allergies and print the chart, so that I help.\n\nAC:\n- The print has a title';
 const made = (key: string, own: object = {}) => ({ ok: true, value: { key, linked: true, leftOut: [], ...own } });
 
 beforeEach(() => {
   calls.splice(0);
+  created.splice(0);
   // It reads `crypto`, which jsdom has only in part.
   Object.defineProperty(globalThis.crypto, 'randomUUID', { configurable: true, value: () => '0b5c1f6e-0000-4000-8000-000000000000' });
 });
@@ -30,13 +47,33 @@ test('a fault midway says what was created, and going on creates only the rest',
   answers.push(made('PAY-101'), { ok: false, failure: { code: 'jira-unavailable', detail: '503' } });
   await user.click(screen.getByRole('button', { name: 'Create 2 stories' }));
   expect((await screen.findByText(/Created so far/)).textContent).toContain('PAY-101');
-  expect(calls.map(({ number }) => number)).toEqual([0, 1]);
+  expect(numbers()).toEqual([0, 1]);
 
   answers.push(made('PAY-102'));
   await user.click(screen.getByRole('button', { name: 'Go on' }));
   await screen.findByText('2 stories created');
-  expect(calls.map(({ number }) => number)).toEqual([0, 1, 1]);
+  expect(numbers()).toEqual([0, 1, 1]);
   expect(new Set(calls.map(({ splitId }) => splitId)).size).toBe(1);
+});
+
+test('opened again after a reload, it says what was created and creates only the rest', async () => {
+  const user = userEvent.setup();
+  const fields = { role: 'nurse', means: 'see allergies', benefit: '', criteria: [] };
+  created.push({ key: 'PAY-101', linked: true, leftOut: [] });
+  const parts = [
+    { summary: 'See allergies', fields, estimate: 1.5, made: created[0] ?? null },
+    { summary: 'As edited before the reload', fields, estimate: null, made: null },
+  ];
+  render(<StorySplit view={storyView(TWO, { split: { splitId: 'split-begun', parts } })} />);
+  expect(screen.getByRole('status').textContent).toContain('PAY-101');
+  expect(screen.getByDisplayValue<HTMLInputElement>('See allergies').disabled).toBe(true);
+  expect(screen.getByDisplayValue('As edited before the reload')).not.toBeNull();
+  answers.push(made('PAY-102'));
+  await user.click(screen.getByRole('button', { name: 'Go on' }));
+  await screen.findByText('2 stories created');
+  expect(numbers()).toEqual([1]);
+  await user.click(screen.getByRole('button', { name: 'Done' }));
+  expect(calls.at(-1)).toEqual({ call: 'endSplit', splitId: 'split-begun' });
 });
 
 test('a link that is missing is said and tried again', async () => {
@@ -50,7 +87,7 @@ test('a link that is missing is said and tried again', async () => {
   await user.click(screen.getByRole('button', { name: 'Link them' }));
   expect(await screen.findByText('2 stories created')).not.toBeNull();
   expect(screen.queryByText(/did not link/)).toBeNull();
-  expect(calls.map(({ number }) => number)).toEqual([0, 1, 1]);
+  expect(numbers()).toEqual([0, 1, 1]);
 });
 
 test('nothing is created while a summary is missing', async () => {
@@ -69,7 +106,7 @@ test('a criterion moves to the other story', async () => {
   answers.push(made('PAY-101'), made('PAY-102'));
   await user.click(screen.getByRole('button', { name: 'Create 2 stories' }));
   await screen.findByText('2 stories created');
-  expect(calls.map((call) => (call as unknown as { fields: { criteria: string[] } }).fields.criteria)).toEqual([['The print has a title'], []]);
+  expect(calls.find(({ call }) => call === 'beginSplit')?.parts?.map(({ fields }) => fields.criteria)).toEqual([['The print has a title'], []]);
 });
 
 test('a story in German is judged and shown as it will be written', () => {

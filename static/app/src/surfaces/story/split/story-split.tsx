@@ -5,7 +5,7 @@ import type { StoryView } from '../../../../../../src/contract';
 import { CallProblem } from '../../../shared/problem';
 import type { Done } from '../open-wide';
 import { PartCard } from './part-card';
-import { emptyPart, isComplete, languageOf, pointsOf, proposedParts, withCriterionMoved, type PartDraft } from './split-draft';
+import { draftOf, emptyPart, isComplete, languageOf, pointsOf, proposedParts, withCriterionMoved, type PartDraft } from './split-draft';
 import { SplitResult } from './split-result';
 import { useSplit } from './use-split';
 import styles from './split.module.css';
@@ -18,33 +18,45 @@ function sumWords(estimate: StoryView['estimate'], together: number): string {
 
 /** Two or more stories in place of one: proposed, edited, and created only when the person says so. */
 export default function StorySplit({ view }: { view: StoryView }) {
-  const proposal = useMemo(() => proposedParts(view), [view]);
-  const [parts, setParts] = useState<PartDraft[]>(proposal);
-  const { created, busy, error, create } = useSplit();
+  const [parts, setParts] = useState<PartDraft[]>(() => view.split?.parts.map(draftOf) ?? proposedParts(view));
+  const { created, busy, error, create, end } = useSplit(view.split);
   const language = useMemo(() => languageOf(view), [view]);
+  const isCreated = (at: number) => (created[at] ?? null) !== null;
   const moveFrom = (from: number) => {
     const to = (from + 1) % parts.length;
     // What is created already has its criteria.
-    if (created[to] !== undefined) return null;
+    if (isCreated(to)) return null;
     return { to: `story ${to + 1}`, take: (index: number) => setParts(withCriterionMoved(parts, from, index, to)) };
   };
-  const begun = created.length > 0;
+  const close = (done: Done) => host.close(done);
+  const made = created.flatMap((one) => one ?? []);
+  const begun = made.length > 0;
   const ready = parts.length > 1 && parts.every(isComplete);
-  const finished = error === null && created.length === parts.length;
 
-  if (finished) {
-    return <SplitResult origin={view.issueKey} created={created} busy={busy} onAgain={() => void create(parts)} />;
+  if (made.length === parts.length) {
+    return (
+      <SplitResult
+        origin={view.issueKey}
+        created={made}
+        busy={busy}
+        error={error}
+        onAgain={() => void create(parts)}
+        // A split that cannot be forgotten now is forgotten in a week.
+        onDone={() => void end().then(() => close({ done: 'split' }))}
+      />
+    );
   }
   return (
     <main className={styles.split}>
-      <p className={styles.intro}>
-        {`${parts.length} new stories, each linked to ${view.issueKey}, which itself stays as it is. Change what you like: nothing is created before you say so.`}
-      </p>
-      {error === null ? null : (
-        <>
-          <CallProblem error={error} />
-          {begun ? <p role="status">{`Created so far: ${created.map(({ key }) => key).join(', ')}. Going on creates the others only.`}</p> : null}
-        </>
+      {error === null ? null : <CallProblem error={error} />}
+      {begun ? (
+        <p className={styles.intro} role="status">
+          {`Created so far: ${made.map(({ key }) => key).join(', ')}, in place of ${view.issueKey}. Going on creates the others only.`}
+        </p>
+      ) : (
+        <p className={styles.intro}>
+          {`${parts.length} new stories, each linked to ${view.issueKey}, which itself stays as it is. Change what you like: nothing is created before you say so.`}
+        </p>
       )}
       <div className={styles.parts}>
         {parts.map((part, index) => (
@@ -56,9 +68,9 @@ export default function StorySplit({ view }: { view: StoryView }) {
             language={language}
             move={moveFrom(index)}
             created={created[index]?.key ?? null}
-            disabled={busy || created[index] !== undefined}
+            disabled={busy || isCreated(index)}
             onChange={(changed) => setParts(parts.map((one, at) => (at === index ? changed : one)))}
-            onRemove={parts.length > 2 && !begun ? () => setParts(parts.filter((_, at) => at !== index)) : null}
+            onRemove={parts.length > 2 && !begun && !busy ? () => setParts(parts.filter((_, at) => at !== index)) : null}
           />
         ))}
       </div>
@@ -66,10 +78,16 @@ export default function StorySplit({ view }: { view: StoryView }) {
         <Button appearance="primary" isDisabled={!ready} isLoading={busy} onClick={() => void create(parts)}>
           {begun ? 'Go on' : `Create ${parts.length} stories`}
         </Button>
-        <Button isDisabled={busy || begun} onClick={() => setParts([...parts, emptyPart()])}>
-          Add another
-        </Button>
-        <Button appearance="subtle" isDisabled={busy} onClick={() => void host.close((begun ? { done: 'split' } : undefined) satisfies Done)}>
+        {begun ? (
+          <Button isDisabled={busy} onClick={() => void end().then((ended) => ended && close({ done: 'split' }))}>
+            Leave the others
+          </Button>
+        ) : (
+          <Button isDisabled={busy} onClick={() => setParts([...parts, emptyPart()])}>
+            Add another
+          </Button>
+        )}
+        <Button appearance="subtle" isDisabled={busy} onClick={() => void close(begun ? { done: 'split' } : undefined)}>
           {begun ? 'Close' : 'Cancel'}
         </Button>
         <span className={styles.sum}>{sumWords(view.estimate, pointsOf(parts))}</span>
