@@ -1,18 +1,24 @@
+import { FOREIGN_LETTER, FOREIGN_WORDS } from './foreign-words';
 import { packs } from './packs';
 import type { LanguagePack } from './packs/pack';
+import { foreignScriptShare } from './script';
 
-const SAMPLE = 1_500;
+/** From this share of another script on, a text is in that script's language and quotes Latin words. */
+const MOST_FOREIGN_SCRIPT = 0.4;
+/** Of the words seen, the share with letters of no pack's alphabet that makes them foreign. Names are fewer. */
+const MOST_FOREIGN_LETTERS = 0.12;
+/** A long text is read at its beginning, in its middle and at its end, this many characters each. */
+const SAMPLE = 2_000;
 /** Of the words seen, the share that must be function words of the language. */
 const ENOUGH = 0.18;
+/** A text with so many function words of a language is in it, though its names and code thin them out. */
+const MANY = 8;
+const ENOUGH_OF_MANY = 0.1;
+/** So few words may be a title, which has no function word in English either. */
+const TITLE = 9;
 
 /** The score that makes a second language worth a try: two words of its own, as any story has them. */
 const FAIR_SHARE = 6;
-
-/** Function words of languages without a pack, to tell them from a text that has none at all. */
-const FOREIGN = new Set(
-  ('som jeg jag att och og ikke inte vil vill kunne kunna så at et til jako chcę chce aby żeby chci abych mohl się je bych olarak istiyorum için ' +
-    'bir ve ca vreau pentru să și käyttäjänä haluan että ja kao želim kako bih i da mint szeretném hogy az és kui soovin').split(' '),
-);
 
 /** Which packs (as bits) count a word as one of theirs. */
 const PACKS_OF_WORD = new Map<string, number>();
@@ -20,19 +26,59 @@ packs.forEach((pack, index) => {
   for (const word of pack.words) PACKS_OF_WORD.set(word, (PACKS_OF_WORD.get(word) ?? 0) | (1 << index));
 });
 
+/** Which languages without a pack (as bits) count a word as one of theirs. */
+const FOREIGN_OF_WORD = new Map<string, number>();
+const foreignLists = Object.values(FOREIGN_WORDS);
+foreignLists.forEach((list, index) => {
+  for (const word of new Set(list.split(' '))) FOREIGN_OF_WORD.set(word, (FOREIGN_OF_WORD.get(word) ?? 0) | (1 << index));
+});
+
 /**
- * The packs that may fit a text by its function words, the likeliest first; none where no pack fits. Teams mix
- * languages, so that others come along where they have a fair share. A few words without any function word (a summary
- * such as "Login page") say nothing; they are taken as English as long as they are in plain Latin letters.
+ * The packs that may fit a text, given as its lines without code, the likeliest first; none where no pack fits. The
+ * script of all of it counts, then its function words. Teams mix languages, so that others come along where they have a
+ * fair share. A few words without any function word (a summary such as "Login page") say nothing; they are taken as
+ * English as long as they are in plain Latin letters.
  */
-export function likelyLanguages(text: string): LanguagePack[] {
-  const words = lettersOnly(text.slice(0, SAMPLE).toLowerCase());
+export function likelyLanguages(texts: readonly string[]): LanguagePack[] {
+  if (foreignScriptShare(texts) >= MOST_FOREIGN_SCRIPT) return [];
+  const words = lettersOnly(sampleOf(texts).toLowerCase());
+  const { hits, scores, foreign, foreignLetters } = countsOf(words);
+  const most = Math.max(...hits);
+  if (foreign > most) return [];
+  if (foreignLetters >= 2 && foreignLetters / words.length >= MOST_FOREIGN_LETTERS) return [];
+  const best = hits.indexOf(most);
+  const share = most / words.length;
+  if ((share >= ENOUGH && (most >= 2 || words.length < 6)) || (share >= ENOUGH_OF_MANY && most >= MANY)) {
+    const others = packs.map((_, index) => index).filter((index) => index !== best && (scores[index] ?? 0) >= FAIR_SHARE);
+    const ranked = others.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, 2);
+    return [best, ...ranked].flatMap((index) => packs[index] ?? []);
+  }
+  const plain = words.every((word) => /^[a-z]+$/u.test(word));
+  const english = plain && foreign === 0 && (words.length < TITLE || (best === 0 && share >= 0.06));
+  return english ? packs.slice(0, 1) : [];
+}
+
+interface Counts {
+  /** A pack each: its function words, and their weight as evidence for it. */
+  hits: number[];
+  scores: number[];
+  /** The function words of the likeliest language without a pack. */
+  foreign: number;
+  foreignLetters: number;
+}
+
+function countsOf(words: readonly string[]): Counts {
   const hits = packs.map(() => 0);
   const scores = packs.map(() => 0);
   const seen = new Set<string>();
-  let foreign = 0;
+  const foreign = foreignLists.map(() => 0);
+  let foreignLetters = 0;
   for (const word of words) {
-    if (FOREIGN.has(word)) foreign += 1;
+    const others = FOREIGN_OF_WORD.get(word) ?? 0;
+    for (let index = 0; others >>> index !== 0 && index < foreign.length; index += 1) {
+      if ((others & (1 << index)) !== 0) foreign[index] = (foreign[index] ?? 0) + 1;
+    }
+    if (FOREIGN_LETTER.test(word)) foreignLetters += 1;
     const bits = PACKS_OF_WORD.get(word);
     if (bits === undefined) continue;
     // A word of one language alone tells more than one that several share, and nothing new when it comes again.
@@ -44,18 +90,35 @@ export function likelyLanguages(text: string): LanguagePack[] {
       scores[index] = (scores[index] ?? 0) + weight;
     }
   }
-  const most = Math.max(...hits);
-  if (foreign > most) return [];
-  const enough = (count: number): boolean => count / words.length >= ENOUGH && (count >= 2 || words.length < 6);
-  const best = hits.indexOf(most);
-  if (enough(most)) {
-    const others = packs.map((_, index) => index).filter((index) => index !== best && (scores[index] ?? 0) >= FAIR_SHARE);
-    const ranked = others.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, 2);
-    return [best, ...ranked].flatMap((index) => packs[index] ?? []);
+  return { hits, scores, foreign: Math.max(...foreign), foreignLetters };
+}
+
+/** The lines that are no code, or three pieces of them where they are many. */
+function sampleOf(texts: readonly string[]): string {
+  const prose = texts.filter((text) => !looksLikeCode(text));
+  const lines = prose.length > 0 ? prose : texts;
+  const total = lines.reduce((sum, text) => sum + text.length, 0);
+  if (total <= 3 * SAMPLE) return lines.join('\n');
+  const starts = [0, Math.floor(total / 2), total - SAMPLE];
+  return starts.map((start) => pieceOf(lines, start)).join('\n');
+}
+
+/** `SAMPLE` characters from an offset in the joined lines. */
+function pieceOf(lines: readonly string[], from: number): string {
+  let at = 0;
+  let piece = '';
+  for (const line of lines) {
+    if (at + line.length > from && piece.length < SAMPLE) piece += `${line.slice(Math.max(0, from - at), Math.max(0, from - at) + SAMPLE - piece.length)}\n`;
+    if (piece.length >= SAMPLE) break;
+    at += line.length;
   }
-  const plain = words.every((word) => /^[a-z]+$/u.test(word));
-  const english = plain && foreign === 0 && (words.length < 15 || (best === 0 && most / words.length >= 0.06));
-  return english ? packs.slice(0, 1) : [];
+  return piece;
+}
+
+/** Signs that prose seldom has, many of them: a log, a command, a stack trace or a program without its marks. */
+function looksLikeCode(text: string): boolean {
+  const signs = text.slice(0, 400).match(/[{}();=<>\\/_$|&[\]#@]/gu)?.length ?? 0;
+  return signs > 4 && signs > Math.min(400, text.length) * 0.08;
 }
 
 /** The runs of letters in a text; by hand, for this is done to every text there is. */

@@ -1,4 +1,5 @@
 import type { IssueText } from './define-rule';
+import type { Line } from '../text/lines';
 import type { LintInput } from './input';
 import { likelyLanguages } from './language';
 import { packOf } from './packs';
@@ -11,7 +12,7 @@ export function readBySettings(input: LintInput, settings: LintSettings): IssueT
   const isStoryType = isStoryTypeOf(input, settings);
   const summary = summaryLines(input);
   const description = descriptionLines(input);
-  const packs = packsFor(settings.language, [...summary, ...description].map((line) => line.text));
+  const packs = packsFor(settings.language, [...summary, ...description]);
   const first = packs[0];
   if (first === undefined) return null;
   const issue = readIssue(input, summary, description, first, isStoryType);
@@ -27,14 +28,8 @@ export function isStoryTypeOf(input: LintInput, settings: LintSettings): boolean
   return input.isStoryType ?? settings.storyTypes.some((name) => name.toLowerCase() === String(input.issueType).toLowerCase());
 }
 
-const SAMPLE = 1_500;
-
-function packsFor(language: string, texts: readonly string[]): LanguagePack[] {
+function packsFor(language: string, lines: readonly Line[]): LanguagePack[] {
   if (language !== 'auto') return [packOf(language)].filter((pack) => pack !== undefined);
-  let sample = '';
-  for (const text of texts) {
-    if (sample.length > SAMPLE) break;
-    sample += `${text}\n`;
-  }
-  return likelyLanguages(sample);
+  const prose = lines.filter((line) => !line.code);
+  return likelyLanguages((prose.length > 0 ? prose : lines).map((line) => line.text));
 }
