@@ -1,9 +1,7 @@
-/** Brings an order into Jira call by call, as the person who asks, and back again. */
+/** Orders on their way to Jira: begun, stopped, undone. The calls themselves are made in ranking-calls.ts. */
 import { afterCalls, planMoves, planTowards, type MovePlan } from '../domain/ranking/moves';
-import { JiraForbidden, JiraNotFound, JiraRejected } from '../jira/errors';
-import { rankIssues } from '../jira/ranks';
 import type { IndexStorage } from '../storage/issue-index';
-import { UNDO_DAYS, dropJob, loadJob, loadJobs, loadPlan, saveJob, savePlan, type JobHead, type JobPlan } from '../storage/ranking-jobs';
+import { UNDO_DAYS, dropJob, loadJob, loadJobs, loadPlan, saveJob, savePlan, takeTurn, type JobHead, type JobPlan } from '../storage/ranking-jobs';
 import type { Invocation } from './invocation';
 import { Refusal } from './outcome';
 import { freshOrder } from './ranking-order';
@@ -11,8 +9,6 @@ import type { Services } from './services';
 
 /** Another person's order that has made no call for so long is taken to be left. */
 const LEFT_SECONDS = 120;
-/** So often a way is planned anew when an issue of it is gone. */
-const MAX_REPLANS = 3;
 
 export interface JobSite {
   services: Services;
@@ -20,46 +16,59 @@ export interface JobSite {
   call: Invocation;
 }
 
-interface NewJob {
-  kind: JobHead['kind'];
-  undoes: string | null;
-  before: string[];
-  plan: MovePlan;
+type NewJob = Pick<JobHead, 'kind' | 'undoes'> & Pick<JobPlan, 'before' | 'base' | 'wanted'> & { plan: MovePlan };
+
+/** Begins bringing an order about; `issues` and `whole` are what was read a moment ago. Moves nothing yet. */
+export async function applyJob(site: JobSite, issues: readonly { id: string }[], whole: string[], plan: MovePlan): Promise<JobHead> {
+  const base = issues.map(({ id }) => id);
+  return createJob(site, { kind: 'apply', undoes: null, before: whole, base, wanted: afterCalls(base, plan.calls), plan });
+}
+
+/** A job that puts the moved issues back, wherever the first one has got to. Moves nothing yet. */
+export async function undoJob(site: JobSite, job: JobHead): Promise<JobHead> {
+  const { services, index, call } = site;
+  const { before, moved } = await planOf(site, job);
+  const { whole } = await freshOrder(services, index, call.project);
+  const plan = planTowards(before, whole, new Set(moved));
+  return createJob(site, { kind: 'undo', undoes: job.id, before: whole, base: whole, wanted: before, plan });
 }
 
 /** @throws Refusal while another person's order is on its way */
-export async function createJob({ services, call }: JobSite, { kind, undoes, before, plan }: NewJob): Promise<JobHead> {
+async function createJob({ services, call }: JobSite, { kind, undoes, before, base, wanted, plan }: NewJob): Promise<JobHead> {
   const { store } = services;
   const { project } = call;
-  const now = services.now();
+  const now = services.now().toISOString();
   await forgetOld(services, project.id);
   await refuseWhileOthers(services, call);
   for (const job of await loadJobs(store, project.id)) {
     if (job.by === call.accountId && job.state === 'running') await saveJob(store, project.id, { ...job, state: 'stopped' });
   }
   const job: JobHead = {
-    v: 1,
+    v: 2,
     id: services.newId(),
     kind,
     undoes,
     by: call.accountId ?? '',
     state: 'running',
-    startedAt: now.toISOString(),
-    touchedAt: now.toISOString(),
+    halt: null,
+    startedAt: now,
+    touchedAt: now,
+    plan: { id: services.newId(), nth: 0, from: 0 },
     calls: plan.calls.length,
     made: 0,
     moves: plan.moved.length,
     refused: [],
     exact: null,
-    replanned: 0,
+    refusals: 0,
   };
-  await savePlan(store, project.id, job.id, { before, wanted: afterCalls(before, plan.calls), moved: plan.moved, calls: plan.calls });
+  await savePlan(store, project.id, job, { before, base, wanted, moved: plan.moved, calls: plan.calls });
   await saveJob(store, project.id, job);
   // Two may have come this far at once: the later one gives way.
   await refuseWhileOthers(services, call, job).catch(async (error: unknown) => {
     await dropJob(store, project.id, job.id);
     throw error;
   });
+  await takeTurn(store, project.id, job.id);
   return job;
 }
 
@@ -70,104 +79,34 @@ export async function ownJob({ services, call }: JobSite, id: string): Promise<J
   return job;
 }
 
-/**
- * Makes the call after the first `made` ones. Asked twice, it is made once; made twice because a crash came between Jira
- * and the store, it changes nothing the second time, for the issues then stand where they are sent.
- */
-export async function makeCall(site: JobSite, job: JobHead, made: number): Promise<JobHead> {
-  const { services, call } = site;
-  if (job.state !== 'running' || made !== job.made) return job;
-  const plan = await planOf(site, job);
-  const next = plan.calls[job.made];
-  if (next === undefined) return finish(site, job, plan);
-  const touchedAt = services.now().toISOString();
-  try {
-    const refused = await rankIssues(services.jiraAsUser(), next);
-    const moved: JobHead = {
-      ...job,
-      touchedAt,
-      made: job.made + 1,
-      refused: [...job.refused, ...refused.map(({ issue, reason }) => ({ key: issue, reason }))],
-    };
-    await saveJob(services.store, call.project.id, moved);
-    return moved.made === plan.calls.length ? await finish(site, moved, plan) : moved;
-  } catch (error) {
-    // An issue of this call, or the one beside which they were to stand, is gone: there may be another way.
-    if ((error instanceof JiraNotFound || error instanceof JiraRejected) && job.replanned < MAX_REPLANS) {
-      return replan(site, { ...job, touchedAt }, plan);
-    }
-    if (error instanceof JiraForbidden || error instanceof JiraNotFound || error instanceof JiraRejected) {
-      const refused = [...job.refused, ...next.issues.map((key) => ({ key, reason: error.messages.join(' ') || error.message }))];
-      return settle(site, { ...job, touchedAt, refused, state: 'stopped' });
-    }
-    throw error;
-  }
-}
-
 /** Leaves the rest of the moves. What is made stays, and can be undone. */
-export async function stopJob(site: JobSite, job: JobHead): Promise<JobHead> {
-  return job.state === 'running' ? settle(site, { ...job, state: 'stopped' }) : job;
+export async function stopJob({ services, call }: JobSite, job: JobHead): Promise<JobHead> {
+  if (job.state !== 'running' && job.halt === null) return job;
+  const stopped: JobHead = { ...job, state: job.state === 'running' ? 'stopped' : job.state, halt: null };
+  await saveJob(services.store, call.project.id, stopped);
+  return stopped;
 }
 
-/** A job that puts the moved issues back, wherever the first one has got to. */
-export async function undoJob(site: JobSite, job: JobHead): Promise<void> {
-  const { services, index, call } = site;
-  const { before, moved } = await planOf(site, job);
-  const now = (await freshOrder(services, index, call.project)).issues.map(({ id }) => id);
-  const undoing = await createJob(site, { kind: 'undo', undoes: job.id, before: now, plan: planTowards(before, now, new Set(moved)) });
-  if (undoing.calls === 0) await finish(site, undoing, await planOf(site, undoing));
-}
-
-async function replan(site: JobSite, job: JobHead, plan: JobPlan): Promise<JobHead> {
-  const { services, index, call } = site;
-  const now = (await freshOrder(services, index, call.project)).issues.map(({ id }) => id);
-  const { calls } = planTowards(plan.wanted, now, new Set(plan.moved));
-  await savePlan(services.store, call.project.id, job.id, { ...plan, calls });
-  const present = new Set(now);
-  const gone = plan.moved.filter((id) => !present.has(id) && !job.refused.some(({ key }) => key === id));
-  const planned: JobHead = {
-    ...job,
-    made: 0,
-    calls: calls.length,
-    replanned: job.replanned + 1,
-    refused: [...job.refused, ...gone.map((key) => ({ key, reason: 'It is no longer in the backlog.' }))],
-  };
-  return settle(site, planned);
-}
-
-/** Looks whether Jira's order is now the one that was asked for. */
-async function finish(site: JobSite, job: JobHead, plan: JobPlan): Promise<JobHead> {
-  const { services, index, call } = site;
-  const now = (await freshOrder(services, index, call.project)).issues.map(({ id }) => id);
-  const exact = job.refused.length === 0 && planTowards(plan.wanted, now, new Set(plan.moved)).calls.length === 0;
-  if (job.undoes !== null) {
-    const undone = await loadJob(services.store, call.project.id, job.undoes);
-    if (undone !== null) await saveJob(services.store, call.project.id, { ...undone, state: 'undone' });
-  }
-  return settle(site, { ...job, state: 'done', exact });
-}
-
-async function settle({ services, call }: JobSite, job: JobHead): Promise<JobHead> {
-  await saveJob(services.store, call.project.id, job);
-  return job;
-}
-
-async function planOf({ services, call }: JobSite, job: JobHead): Promise<JobPlan> {
-  const plan = await loadPlan(services.store, call.project.id, job.id);
+export async function planOf({ services, call }: JobSite, job: JobHead): Promise<JobPlan> {
+  const plan = await loadPlan(services.store, call.project.id, job);
   if (plan === null) throw new Refusal({ code: 'not-found', detail: 'The moves of this order are no longer stored.' });
   return plan;
 }
 
+/** Whether a job is being carried out at this moment, as far as can be told. */
+export function isOnItsWay(job: JobHead, now: Date): boolean {
+  return job.state === 'running' && now.getTime() - Date.parse(job.touchedAt) < LEFT_SECONDS * 1000;
+}
+
+export function somebodyElse(): Refusal {
+  return new Refusal({ code: 'conflict', detail: 'Somebody else is bringing an order into Jira at this moment. Try again in a minute or two.' });
+}
+
 /** @param mine when given, only an order that was there before it counts */
 async function refuseWhileOthers(services: Services, { project, accountId }: Invocation, mine?: JobHead): Promise<void> {
-  const now = services.now().getTime();
-  const others = (await loadJobs(services.store, project.id)).filter(
-    (job) => job.by !== (accountId ?? '') && job.state === 'running' && now - Date.parse(job.touchedAt) < LEFT_SECONDS * 1000,
-  );
+  const others = (await loadJobs(services.store, project.id)).filter((job) => job.by !== (accountId ?? '') && isOnItsWay(job, services.now()));
   const first = mine === undefined ? others : others.filter((job) => `${job.startedAt} ${job.id}` < `${mine.startedAt} ${mine.id}`);
-  if (first.length > 0) {
-    throw new Refusal({ code: 'conflict', detail: 'Somebody else is bringing an order into Jira at this moment. Try again in a minute or two.' });
-  }
+  if (first.length > 0) throw somebodyElse();
 }
 
 async function forgetOld(services: Services, projectId: string): Promise<void> {

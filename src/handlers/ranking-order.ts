@@ -1,4 +1,4 @@
-/** The order of the open issues at this moment, read from Jira itself. */
+/** The order of the issues at this moment, read from Jira itself. */
 import type { HealthIssue } from '../domain/health/health-backlog';
 import { readRanks } from '../jira/ranks';
 import type { IndexHead, IndexRow } from '../storage/index-rows';
@@ -7,10 +7,15 @@ import { Refusal } from './outcome';
 import type { Services } from './services';
 import { visibleBacklog, type VisibleBacklog } from './visible-backlog';
 
+/** More finished issues than this are not read: an undo is then exact among the open ones only. */
+const MOST_FINISHED = 5_000;
+
 export interface FreshOrder {
   visible: VisibleBacklog;
   /** Open issues that the person can see, in rank order. */
   issues: HealthIssue[];
+  /** Ids of those and of what was finished lately, in rank order. */
+  whole: string[];
 }
 
 /**
@@ -23,17 +28,41 @@ export async function freshOrder(services: Services, index: IndexStorage, projec
   const visible = await visibleBacklog(services, index, project);
   const head = await index.head(project.id);
   if (visible === null || head === null) throw new Refusal({ code: 'not-found', detail: 'The backlog has not been read yet.' });
-  const { rankField } = head.facts;
-  if (rankField === null) throw new Refusal({ code: 'invalid', detail: 'This site has no rank field, so there is no order to change.' });
+  const rankField = rankFieldOf(head);
   const rows = await index.rows(project.id, head);
   const open = rows.filter((row) => row.statusCategory !== 'done' && row.hierarchyLevel >= 0);
-  const ranks = await readRanks(services.jiraAsApp(), open.map(({ id }) => id), rankField);
-  await remember(index, project.id, head, open, ranks);
-  const rankOf = ({ id }: HealthIssue): string => ranks.get(id) ?? '';
-  const issues = visible.backlog.issues
-    .filter(({ id }) => ranks.has(id))
-    .sort((a, b) => (rankOf(a) === rankOf(b) ? Number(a.id) - Number(b.id) : rankOf(a) < rankOf(b) ? -1 : 1));
-  return { visible: { ...visible, backlog: { ...visible.backlog, issues } }, issues };
+  const finished = visible.backlog.done.filter((issue) => issue.hierarchyLevel >= 0);
+  const context = finished.length > MOST_FINISHED ? [] : finished.map(({ id }) => id);
+  const ranks = await readRanks(services.jiraAsApp(), [...open.map(({ id }) => id), ...context], rankField);
+  await remember(index, project.id, head, rows, ranks);
+  const issues = sortedBy(ranks, visible.backlog.issues, ({ id }) => id);
+  const whole = sortedBy(ranks, [...issues.map(({ id }) => id), ...context], (id) => id);
+  return { visible: { ...visible, backlog: { ...visible.backlog, issues } }, issues, whole };
+}
+
+/** The given issues as they are ranked now, without those that are gone. A point for every hundred. */
+export async function orderAmong(
+  services: Services,
+  index: IndexStorage,
+  project: { id: string },
+  ids: readonly string[],
+): Promise<string[]> {
+  const head = await index.head(project.id);
+  if (head === null) throw new Refusal({ code: 'not-found', detail: 'The backlog has not been read yet.' });
+  return sortedBy(await readRanks(services.jiraAsApp(), ids, rankFieldOf(head)), ids, (id) => id);
+}
+
+function rankFieldOf({ facts }: IndexHead): string {
+  if (facts.rankField === null) throw new Refusal({ code: 'invalid', detail: 'This site has no rank field, so there is no order to change.' });
+  return facts.rankField;
+}
+
+/** What has no rank any more is gone, and left out. */
+function sortedBy<T>(ranks: ReadonlyMap<string, string>, all: readonly T[], idOf: (one: T) => string): T[] {
+  const rankOf = (one: T): string => ranks.get(idOf(one)) ?? '';
+  return all
+    .filter((one) => ranks.has(idOf(one)))
+    .sort((a, b) => (rankOf(a) === rankOf(b) ? Number(idOf(a)) - Number(idOf(b)) : rankOf(a) < rankOf(b) ? -1 : 1));
 }
 
 async function remember(

@@ -11,7 +11,8 @@ import { filterSchema, saveFilter } from '../storage/ranking-filter';
 import { inProject } from './define-handler';
 import type { Invocation } from './invocation';
 import { Refusal } from './outcome';
-import { createJob, makeCall, ownJob, planByKeys, stopJob, undoJob, type JobSite } from './ranking-jobs';
+import { makeCall } from './ranking-calls';
+import { applyJob, ownJob, planByKeys, stopJob, undoJob, type JobSite } from './ranking-jobs';
 import { topHistory } from './ranking-history';
 import { saveScores } from './ranking-scores';
 import { freshOrder } from './ranking-order';
@@ -72,19 +73,21 @@ export function rankingHandlers(services: Services, index: IndexStorage) {
 
     startOrder: inProject(orderSchema, async (payload, call): Promise<OrderStarted> => {
       await requireScheduling(call);
-      const { issues, visible } = await freshOrder(services, index, call.project);
+      const { issues, visible, whole } = await freshOrder(services, index, call.project);
       if (orderHash(issues.map(({ key }) => key)) !== payload.order) {
         return { started: false, view: await rankingView(services, index, call, visible) };
       }
       const running = new Set(visible.backlog.sprints.filter((sprint) => sprint.state === 'active').map(({ id }) => id));
       const movable = new Set(payload.movable);
+      const epic = issues.find((issue) => movable.has(issue.key) && issue.hierarchyLevel > 0);
+      if (epic !== undefined) throw new Refusal({ code: 'invalid', detail: `${epic.key} is an epic: epics have an order of their own.` });
       const inSprint = issues.find((issue) => movable.has(issue.key) && issue.sprintIds.some((id) => running.has(id)));
       if (inSprint !== undefined && !payload.includeRunning) {
         throw new Refusal({ code: 'invalid', detail: `${inSprint.key} is in a running sprint by now.` });
       }
       const plan = planByKeys(issues, payload.target, payload.movable);
       if (plan.calls.length === 0) throw new Refusal({ code: 'invalid', detail: 'The backlog is in this order already.' });
-      await createJob(siteOf(call), { kind: 'apply', undoes: null, before: issues.map(({ id }) => id), plan });
+      await applyJob(siteOf(call), issues, whole, plan);
       return { started: true, view: await rankingView(services, index, call, visible) };
     }),
 

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createJira } from '../../local/jira/create';
 import type { Jira } from '../../local/jira/jira';
 import type { Principal, Site } from '../../local/jira/model';
@@ -28,6 +29,10 @@ export interface AppOnJira {
   /** Calls a resolver as a person. */
   call<K extends keyof (ReturnType<typeof backlogHandlers> & ReturnType<typeof rankingHandlers>)>(name: K, accountId: string, payload?: unknown): Promise<unknown>;
   now: { at: Date };
+  /** Stands between the app and Jira for what a person asks; a test puts its own in place to make requests fail. */
+  wire: { send: (request: Request, deliver: (request: Request) => Promise<Response>) => Promise<Response> };
+  /** Lets seconds pass for the rate limits. */
+  pass(seconds: number): void;
 }
 
 /** The app's back end on the local Jira, with a store and a queue in memory. */
@@ -43,15 +48,21 @@ export function appOnJira(site: Site, projectKey: string, at: Date): AppOnJira {
       queued.push({ job, delaySeconds });
     },
   };
-  let person: Principal = { kind: 'anonymous' };
+  const acting = new AsyncLocalStorage<Principal>();
+  const wire: AppOnJira['wire'] = { send: (request, deliver) => deliver(request) };
   const client = (principal: () => Principal) =>
     new JiraClient(
-      (path, init) => jira.handle(new Request(`${BASE}${path}`, init), principal()),
+      (path, init) => {
+        const who = principal();
+        const deliver = (request: Request) => jira.handle(request, who);
+        const request = new Request(`${BASE}${path}`, init);
+        return who.kind === 'user' ? wire.send(request, deliver) : deliver(request);
+      },
       { sleep: async () => undefined, random: () => 0.5, now: () => now.at, patience: 0 },
     );
   let ids = 0;
   const services: Services = {
-    jiraAsUser: () => client(() => person),
+    jiraAsUser: () => client(() => acting.getStore() ?? { kind: 'anonymous' }),
     jiraAsApp: () => client(() => ({ kind: 'app' })),
     store,
     queue,
@@ -83,7 +94,9 @@ export function appOnJira(site: Site, projectKey: string, at: Date): AppOnJira {
     queued,
     project,
     now,
+    wire,
     runNext,
+    pass: (seconds) => (waited += seconds),
     async drain() {
       for (let turns = 0; queued.length > 0; turns += 1) {
         if (turns > 1_000) throw new Error('The queue never empties.');
@@ -91,8 +104,7 @@ export function appOnJira(site: Site, projectKey: string, at: Date): AppOnJira {
       }
     },
     async call(name, accountId, payload) {
-      person = { kind: 'user', accountId };
-      return handlers[name]({ payload, context: { accountId, extension: { project } } });
+      return acting.run({ kind: 'user', accountId }, () => handlers[name]({ payload, context: { accountId, extension: { project } } }));
     },
   };
 }

@@ -14,7 +14,8 @@ export interface MovePlan {
 export const MAX_ISSUES_A_CALL = 50;
 
 /**
- * Moves as few issues as possible: those outside a longest increasing subsequence of what is in order already.
+ * Moves as few issues as possible: those outside a longest increasing subsequence of what is in order already. Every call
+ * puts its issues right beside one that stands there in the end, so a call that comes twice, however late, changes nothing.
  *
  * @param now the whole order as it is
  * @param target issues of `now` in the order that they must have among each other; all others stay and keep theirs
@@ -35,7 +36,12 @@ export function planMoves(
       run.push(issue);
       continue;
     }
-    calls.push(...chunksOf(run).map((issues) => ({ issues, before: issue })));
+    let below = issue;
+    // From the bottom up: were all of them sent before the same issue, a late repetition would turn them round.
+    for (const issues of chunksOf(run).reverse()) {
+      calls.push({ issues, before: below });
+      below = issues[0] ?? below;
+    }
     last = issue;
     run = [];
   }

@@ -4,6 +4,11 @@ export interface OrderJob {
   kind: 'apply' | 'undo';
   /** `stopped`: some of the moves are made and the rest is not wanted or not possible. */
   state: 'running' | 'stopped' | 'done' | 'undone';
+  /**
+   * Why it stopped of itself: somebody else ranked in between, the person may no longer schedule issues (it can be
+   * continued once that is given back), or Jira refused one call after the other. Null when it did not.
+   */
+  halt: 'overtaken' | 'forbidden' | 'refused' | null;
   startedAt: string;
   /** Rank calls in all and made. */
   calls: number;
