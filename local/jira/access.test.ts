@@ -20,6 +20,7 @@ const FILLED: Record<string, string> = {
   id: '30001',
   type: 'user',
   idOrKey: 'done',
+  issueTypeId: '10001',
   taskId: '10000',
 };
 const POSTED_TO_READ: Record<string, unknown> = {
@@ -38,6 +39,8 @@ const fill = (path: string) => path.replace(/\{(\w+)\}/g, (_, name: string) => F
 
 const queries: Record<string, string> = {
   '/rest/api/3/search/jql': '?jql=project=SHOP&fields=*all&expand=changelog',
+  '/rest/api/3/user/search': '?query=',
+  '/rest/api/3/user/assignable/search': '?project=SHOP',
   '/rest/api/3/mypermissions': '?permissions=BROWSE_PROJECTS&projectKey=SHOP',
 };
 
@@ -46,15 +49,19 @@ function read(small: SmallJira, who: Parameters<SmallJira['call']>[0], method: s
   return small.call(who, method, fill(path) + query, method === 'GET' ? undefined : POSTED_TO_READ[path]);
 }
 
-/** The link is one to a hidden issue. */
-const MISSING_FOR_GUEST = ['/rest/api/3/issueLink/{linkId}'];
+/** The link is one to a hidden issue; roles are for those who are in one. */
+const REFUSED_TO_GUEST: Record<string, number> = {
+  '/rest/api/3/issueLink/{linkId}': 404,
+  '/rest/api/3/project/{projectIdOrKey}/role': 403,
+  '/rest/api/3/project/{projectIdOrKey}/roledetails': 403,
+};
 
 test.each(reads.filter(({ free }) => !free).map(({ method, path }) => [method, path]))(
   'the guest is not told of hidden issues by %s %s',
   async (method, path) => {
     const owner = await read(startSmallJira(), 'owner', method, path);
     const { status, body } = await read(startSmallJira(), 'guest', method, path);
-    expect(status).toBe(MISSING_FOR_GUEST.includes(path) ? 404 : owner.status);
+    expect(status).toBe(REFUSED_TO_GUEST[path] ?? owner.status);
     for (const secret of SECRETS) expect(JSON.stringify(body)).not.toMatch(secret);
   },
 );

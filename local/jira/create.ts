@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { Access } from './access';
 import { authenticate } from './authenticate';
 import type { Call, Endpoint } from './endpoint';
-import { badRequest, JiraError } from './errors';
+import { badRequest, JiraError, notEmulated } from './errors';
 import { Gate } from './gate';
 import type { Jira, JiraOptions } from './jira';
 import type { Principal, ProductEvent } from './model';
@@ -11,6 +11,7 @@ import { ENDPOINTS } from './routes/endpoints';
 import { IndexLag } from './search/index-lag';
 import { Store } from './store';
 import { TaskQueue } from './tasks';
+import { asVersionThree, asVersionTwo, versionTwoOf } from './version-two';
 import type { World } from './world';
 
 /** Sent by the shell's own pages: what Jira's pages ask is on no app's account, and no fault is planned for them. */
@@ -39,15 +40,21 @@ export function createJira(options: JiraOptions): Jira {
   for (const endpoint of ENDPOINTS) {
     app.on(endpoint.method, endpoint.path.replace(/\{(\w+)\}/g, ':$1'), (context) => answer(world, gate, endpoint, context));
   }
-  for (const path of new Set(ENDPOINTS.map((endpoint) => endpoint.path.replace(/\{(\w+)\}/g, ':$1')))) {
-    app.all(path, ({ req }) => gate.stamp(wrongMethod(req.method)));
-  }
-  app.notFound(({ req }) => gate.stamp(Response.json({ message: `null for uri: ${req.url}`, 'status-code': 404 }, { status: 404 })));
+  app.notFound(({ req }) => gate.stamp(unknownPath(req)));
   return {
     site: options.site,
     points: gate.points,
     faults: gate.faults,
-    handle: async (request, principal) => app.fetch(request, { principal }),
+    handle: async (request, principal) => {
+      const version = versionTwoOf(request.url);
+      if (version === undefined) return app.fetch(request, { principal });
+      try {
+        const response = await app.fetch(await asVersionThree(request, store.site), { principal });
+        return await asVersionTwo(response, version, world.baseUrl);
+      } catch (error) {
+        return gate.stamp(failure(error));
+      }
+    },
     authenticate: (request) => authenticate(store, request),
     onEvent: (listener) => events.listen(listener),
     onChange: (listener) => changes.listen(listener),
@@ -103,6 +110,8 @@ function failure(error: unknown): Response {
   return Response.json({ errorMessages: ['Internal server error'], errors: {} }, { status: 500 });
 }
 
-function wrongMethod(method: string): Response {
-  return Response.json({ message: `HTTP ${method} is not allowed here.`, 'status-code': 405 }, { status: 405 });
+/** What Jira's APIs may well have is refused by its name; of anything else Jira itself says that it is not there. */
+function unknownPath({ method, path, url }: Context['req']): Response {
+  if (/^\/rest\/(api|agile|software)\//.test(path)) return failure(notEmulated(`${method} ${path}`));
+  return Response.json({ message: `null for uri: ${url}`, 'status-code': 404 }, { status: 404 });
 }

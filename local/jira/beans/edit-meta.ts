@@ -1,9 +1,9 @@
-import type { IssueRecord } from '../model';
+import type { IssueRecord, Project } from '../model';
 import type { Scope } from '../world';
 import type { Bean } from './bean';
 import { IMPEDIMENT } from './custom-fields';
 import { fieldDefinitions, type FieldDefinition } from './field';
-import { componentReference, issueTypeBeans, versionReference } from './project';
+import { componentReference, issueTypeBeans, projectReference, versionReference } from './project';
 import { priorityBean } from './workflow';
 
 const EDITABLE = new Set([
@@ -27,15 +27,26 @@ const EDITABLE = new Set([
 export function editMetaBean(scope: Scope, issue: IssueRecord): Bean {
   const project = scope.world.store.projectOf(issue);
   if (!scope.access.has('EDIT_ISSUES', project)) return { fields: {} };
-  const rank = scope.world.store.rankField();
-  const fields = fieldDefinitions(scope).filter(({ id, custom }) => (custom ? id !== rank?.id : EDITABLE.has(id)));
-  return { fields: Object.fromEntries(fields.map((field) => [field.id, fieldMeta(scope, issue, field)])) };
+  return { fields: Object.fromEntries(editableFields(scope).map((field) => [field.id, fieldMeta(scope, project, field)])) };
 }
 
-function fieldMeta(scope: Scope, issue: IssueRecord, { id, name, schema }: FieldDefinition): Bean {
-  const allowedValues = allowed(scope, issue, id);
+/** The fields of a new issue of the project. */
+export function createMetaBeans(scope: Scope, project: Project): Bean[] {
+  const own = new Set(['project', ...editableFields(scope).map(({ id }) => id)]);
+  return fieldDefinitions(scope)
+    .filter(({ id }) => own.has(id))
+    .map((field) => ({ ...fieldMeta(scope, project, field), fieldId: field.id }));
+}
+
+function editableFields(scope: Scope): FieldDefinition[] {
+  const rank = scope.world.store.rankField();
+  return fieldDefinitions(scope).filter(({ id, custom }) => (custom ? id !== rank?.id : EDITABLE.has(id)));
+}
+
+function fieldMeta(scope: Scope, project: Project, { id, name, schema }: FieldDefinition): Bean {
+  const allowedValues = allowed(scope, project, id);
   return {
-    required: id === 'summary' || id === 'issuetype',
+    required: ['summary', 'issuetype', 'project'].includes(id),
     schema,
     name,
     key: id,
@@ -45,10 +56,11 @@ function fieldMeta(scope: Scope, issue: IssueRecord, { id, name, schema }: Field
   };
 }
 
-function allowed(scope: Scope, issue: IssueRecord, id: string): Bean[] | undefined {
+function allowed(scope: Scope, project: Project, id: string): Bean[] | undefined {
   const { store } = scope.world;
-  const project = store.projectOf(issue);
   switch (id) {
+    case 'project':
+      return [projectReference(scope, project)];
     case 'priority':
       return store.site.priorities.map((priority) => priorityBean(scope, priority));
     case 'issuetype':

@@ -5,7 +5,7 @@ import { createIssue } from '../edit/create-issue';
 import { IssueChange } from '../edit/issue-change';
 import { checkUpdate, readUpdate } from '../edit/issue-update';
 import { type Call, get, noContent, ok, post, put, remove } from '../endpoint';
-import { badRequest, invalidPayload } from '../errors';
+import { badRequest, invalidPayload, notEmulated } from '../errors';
 import { issueDeleted } from '../events';
 
 const MOST_FETCHED = 100;
@@ -94,6 +94,20 @@ async function bulkFetch(call: Call): Promise<Response> {
   });
 }
 
+/** Gives the issue to a person, or with a null account to nobody. */
+async function assign(call: Call): Promise<Response> {
+  const issue = call.access.issueFor(call.param('issueIdOrKey'), 'ASSIGN_ISSUES');
+  const parsed = assignment.safeParse(await call.body());
+  if (!parsed.success) throw invalidPayload();
+  const apply = checkUpdate(call, issue, { fields: { assignee: parsed.data } });
+  const change = new IssueChange(call, issue);
+  apply(change);
+  change.commit();
+  return noContent();
+}
+
+const assignment = z.looseObject({ accountId: z.string().nullable() });
+
 function editMeta(call: Call): Response {
   return ok(editMetaBean(call, call.access.issue(call.param('issueIdOrKey'))));
 }
@@ -101,8 +115,15 @@ function editMeta(call: Call): Response {
 export const issueEndpoints = [
   post('/rest/api/3/issue', create),
   post('/rest/api/3/issue/bulkfetch', bulkFetch),
+  // Not issues of that key, but other parts of Jira.
+  ...['createmeta', 'picker'].map((name) =>
+    get(`/rest/api/3/issue/${name}`, () => {
+      throw notEmulated(`GET /rest/api/3/issue/${name}`);
+    }),
+  ),
   get('/rest/api/3/issue/{issueIdOrKey}', readIssue),
   put('/rest/api/3/issue/{issueIdOrKey}', edit),
   remove('/rest/api/3/issue/{issueIdOrKey}', deleteIssue),
+  put('/rest/api/3/issue/{issueIdOrKey}/assignee', assign),
   get('/rest/api/3/issue/{issueIdOrKey}/editmeta', editMeta),
 ];

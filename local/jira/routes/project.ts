@@ -32,6 +32,12 @@ function search(call: Call): Response {
   });
 }
 
+/** Every project at once, as older clients ask for them. */
+function list(call: Call): Response {
+  const expand = new Set(call.list('expand'));
+  return ok(call.access.projects().map((project) => ({ ...projectSummary(call, project), ...(expand.has('description') && { description: project.description }) })));
+}
+
 const read = (call: Call) => ok(projectBean(call, projectOf(call)));
 const statuses = (call: Call) => ok(statusesByTypeBeans(call, projectOf(call)));
 
@@ -55,6 +61,30 @@ function componentPage(call: Call): Response {
 function versions(call: Call): Response {
   const project = projectOf(call);
   return ok(project.versions.map((version) => versionBean(call, project, version)));
+}
+
+function versionPage(call: Call): Response {
+  const project = projectOf(call);
+  const { values, ...rest } = page(call, project.versions);
+  return ok({ ...rest, values: values.map((version) => versionBean(call, project, version)) });
+}
+
+function version(call: Call): Response {
+  const id = call.param('id');
+  for (const project of call.access.projects()) {
+    const found = project.versions.find((one) => one.id === id);
+    if (found) return ok(versionBean(call, project, found));
+  }
+  throw notFound(`Could not find version for id '${id}'`);
+}
+
+function component(call: Call): Response {
+  const id = call.param('id');
+  for (const project of call.access.projects()) {
+    const found = project.components.find((one) => one.id === id);
+    if (found) return ok(componentBean(call, project, found));
+  }
+  throw notFound(`The component with id ${id} does not exist.`);
 }
 
 function listProperties(call: Call): Response {
@@ -114,15 +144,19 @@ function hierarchy(call: Call): Response {
 const PROJECT = '/rest/api/3/project/{projectIdOrKey}';
 
 export const projectEndpoints = [
+  get('/rest/api/3/project', list),
   get('/rest/api/3/project/search', search),
   get(PROJECT, read),
   get(`${PROJECT}/statuses`, statuses),
   get(`${PROJECT}/components`, components),
   get(`${PROJECT}/component`, componentPage),
   get(`${PROJECT}/versions`, versions),
+  get(`${PROJECT}/version`, versionPage),
   get(`${PROJECT}/hierarchy`, hierarchy),
   get(`${PROJECT}/properties`, listProperties),
   get(`${PROJECT}/properties/{propertyKey}`, readProperty),
   put(`${PROJECT}/properties/{propertyKey}`, writeProperty),
   remove(`${PROJECT}/properties/{propertyKey}`, deleteProperty),
+  get('/rest/api/3/version/{id}', version),
+  get('/rest/api/3/component/{id}', component),
 ];

@@ -140,12 +140,15 @@ test('the old search is gone', async () => {
   expect(await small.call('owner', 'POST', '/rest/api/3/search', { jql: ALL })).toMatchObject({ status: 410 });
 });
 
-test('an unknown path is answered as Jira does', async () => {
-  expect(await small.call('owner', 'GET', '/rest/api/3/nothing')).toMatchObject({
+test('a part of Jira that is not emulated fails with its name, and what is no part of Jira as there', async () => {
+  const refused = (name: string) => ({ status: 501, body: { errorMessages: [`The emulator does not support ${name}.`], errors: {} } });
+  expect(await small.call('owner', 'GET', '/rest/api/3/issue/SHOP-2/watchers?x=1')).toMatchObject(refused('GET /rest/api/3/issue/SHOP-2/watchers'));
+  expect(await small.call('owner', 'GET', '/rest/api/3/issue/picker?query=bread')).toMatchObject(refused('GET /rest/api/3/issue/picker'));
+  expect(await small.call('owner', 'POST', '/rest/agile/1.0/sprint', {})).toMatchObject(refused('POST /rest/agile/1.0/sprint'));
+  expect(await small.call('owner', 'GET', '/rest/nothing')).toMatchObject({
     status: 404,
-    body: { message: 'null for uri: http://localhost:4301/rest/api/3/nothing', 'status-code': 404 },
+    body: { message: 'null for uri: http://localhost:4301/rest/nothing', 'status-code': 404 },
   });
-  expect(await small.call('owner', 'PUT', SEARCH)).toMatchObject({ status: 405 });
 });
 
 test('an expansion that is not emulated fails with its name', async () => {
