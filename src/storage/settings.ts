@@ -1,6 +1,7 @@
 /** A project's settings in the key-value store. Unknown or broken parts fall back to their defaults, one by one. */
 import { z } from 'zod';
 import { SCORER_PERMISSIONS } from '../domain/scoring/scorers';
+import { isFreeId, MAX_ID } from '../domain/scoring/project-models';
 import { defaultSettings, type ProjectSettings } from '../domain/settings';
 import { packs } from '../domain/story/packs';
 import type { KeyValueStore } from './key-value-store';
@@ -8,7 +9,7 @@ import type { KeyValueStore } from './key-value-store';
 const level = z.enum(['error', 'warning', 'suggestion', 'off']);
 
 const ownCriterion = z.strictObject({
-  id: z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/).max(60),
+  id: z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/).max(MAX_ID).refine(isFreeId, 'this name cannot be used'),
   title: z.string().trim().min(1).max(60),
   direction: z.enum(['benefit', 'cost']),
   help: z.string().max(300),

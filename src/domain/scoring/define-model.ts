@@ -62,7 +62,8 @@ export function defineModel(declaration: ModelDeclaration): Model {
     ...Object.entries(declaration.functions ?? {}),
   ]);
   const read = (formula: string): FormulaNode => {
-    const parsed = parseFormula(formula, names, allFunctions);
+    // A declared formula can be as long as its list of criteria makes it; what people write is limited before.
+    const parsed = parseFormula(formula, names, allFunctions, Infinity);
     if (!parsed.ok) throw new Error(`${declaration.id}: ${parsed.problem.id} at ${parsed.problem.at} in "${formula}"`);
     return parsed.node;
   };
@@ -84,7 +85,7 @@ export function defineModel(declaration: ModelDeclaration): Model {
       });
       if (problems.length > 0) return { scored: false, problems };
       const result = evaluateFormula(ast, names, middles(declaration.criteria, inputs), allFunctions);
-      return result.ok ? { scored: true, score: result.value } : { scored: false, problems: [result.problem] };
+      return result.ok ? { scored: true, score: tidy(result.value) } : { scored: false, problems: [result.problem] };
     },
   };
 }
@@ -95,4 +96,9 @@ export function middles(criteria: readonly Criterion[], inputs: Inputs): number[
     const input = inputs[id];
     return input === undefined ? NaN : middleOf(input);
   });
+}
+
+/** Twelve digits: 0.1 + 0.2 is 0.3, and three thirds of a hundred are a hundred. */
+export function tidy(score: number): number {
+  return Number(score.toPrecision(12));
 }

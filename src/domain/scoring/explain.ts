@@ -1,5 +1,5 @@
 import { boundsOf, clickableValues, type Criterion } from './criterion';
-import type { Model } from './define-model';
+import { tidy, type Model } from './define-model';
 import { middleOf } from './inputs';
 import { placeOfScore, scoreOf, type Field } from './rank';
 import type { Inputs } from './record';
@@ -27,7 +27,8 @@ export interface Goal {
 
 /**
  * The inputs of a scored issue, the one that moves the rank most first. `others` must not contain the issue itself.
- * A step is the next value on a clickable scale, the end of a range, or a quarter up and down on an open scale.
+ * A step is the next value on a clickable scale, the end of a range, or a quarter up and down on an open one, at least a
+ * step of the scale and within it.
  */
 export function sensitivities(others: Field, inputs: Inputs): Sensitivity[] {
   return others.model.criteria
@@ -128,15 +129,15 @@ function grainOf({ scale }: Criterion, value: number): number {
   return Math.max(step, 10 ** (Math.floor(Math.log10(Math.max(value, 1e-9))) - 2));
 }
 
-function tidy(value: number): number {
-  return Number(value.toPrecision(12));
-}
-
 function neighbours(criterion: Criterion, inputs: Inputs): number[] {
   const input = inputs[criterion.id];
   if (input === undefined) return [];
   if (typeof input !== 'number') return [...input];
   const listed = clickableValues(criterion)?.map(({ value }) => value);
-  if (!listed) return [input * 0.75, input * 1.25];
+  if (!listed) {
+    const { low, high } = boundsOf(criterion);
+    const step = Math.max(Math.abs(input) / 4, criterion.scale.kind === 'number' ? criterion.scale.step : 0);
+    return [Math.max(low, input - step), Math.min(high, input + step)];
+  }
   return [listed.findLast((value) => value < input) ?? input, listed.find((value) => value > input) ?? input];
 }

@@ -32,6 +32,7 @@ const formulaMessages: Record<FormulaProblemId, string> = {
   'too-deep': 'The formula has more than {limit} brackets inside each other.',
   'unknown-character': 'A formula has no use for “{character}”.',
   'bad-number': '“{found}” is not a number that can be used.',
+  'decimal-comma': 'Decimals have a point: “{meant}”, not “{found}”.',
   unexpected: '“{found}” does not belong here.',
   unfinished: 'The formula ends too early.',
   'unknown-name': 'There is no criterion “{name}”.',

@@ -62,13 +62,21 @@ function toCriterion({ id, title, direction, help, unit, min, max }: OwnCriterio
   };
 }
 
+/** Longest name of a criterion in formulas. */
+export const MAX_ID = 60;
+
+/** Whether a name for formulas is free: JavaScript's objects have some names of their own. */
+export function isFreeId(id: string): boolean {
+  return !(id in {});
+}
+
 /** A name for formulas made of a title: `Legal risk` becomes `legalRisk`. Never empty, never one of `taken`. */
 export function idFromTitle(title: string, taken: readonly string[]): string {
   const words = title.normalize('NFKD').replace(/[^A-Za-z0-9 ]/g, '').trim().split(/\s+/);
   const camel = words
     .map((word, index) => (index === 0 ? word.toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()))
     .join('');
-  const base = /^[A-Za-z]/.test(camel) ? camel : `criterion${camel}`;
+  const base = (/^[A-Za-z]/.test(camel) && isFreeId(camel) ? camel : `criterion${camel}`).slice(0, MAX_ID - 5);
   let id = base;
   for (let number = 2; taken.includes(id); number += 1) id = `${base}${number}`;
   return id;

@@ -1,4 +1,5 @@
-import { middles, type Model } from './define-model';
+import { middles, tidy, type Model } from './define-model';
+import { readInput } from './inputs';
 import { seededRandom, seedOf } from '../random';
 import type { Inputs } from './record';
 
@@ -29,8 +30,10 @@ export interface Field {
   model: Model;
   /** Scores from the middles of all inputs, lowest first. */
   scores: Float64Array;
-  /** One sorted column of scores a draw; none when nobody gave a range. */
+  /** One sorted column of scores a draw; none when nobody gave a range, and then `flat` stands for all of them. */
   draws: Float32Array[];
+  /** `scores` as precise as a draw, so that a draw that equals one of them ties with it. */
+  flat: Float32Array;
 }
 
 const DRAWS = 400;
@@ -44,7 +47,7 @@ export function prepareField(model: Model, candidates: readonly Candidate[]): Fi
 /** The same without anybody's ranges, for where only the place itself is asked. */
 export function prepareScores(model: Model, candidates: readonly Candidate[]): Field {
   const scores = Float64Array.from(scoredOf(model, candidates), ({ score }) => score);
-  return { model, scores: scores.sort(), draws: [] };
+  return fieldOf(model, { scores, columns: [] });
 }
 
 /**
@@ -57,7 +60,7 @@ export function placeIn(field: Field, candidate: Candidate, contains: boolean): 
   const certain = field.draws.length === 0 && !hasRange(candidate.inputs);
   if (certain) return placeByScore(field, score, contains, null);
   const own = drawScores(field.model, candidate, score);
-  const places = own.map((drawn, draw) => 1 + countAbove(field.draws[draw] ?? field.scores, drawn));
+  const places = own.map((drawn, draw) => 1 + countAbove(field.draws[draw] ?? field.flat, drawn));
   return placeByScore(field, score, contains, places);
 }
 
@@ -85,22 +88,19 @@ export function rankAll(model: Model, issues: readonly Ranked[]): Map<string, Pl
 
 /** The place that a score would take; equal scores share it. */
 export function placeOfScore(field: Field, score: number): number {
-  return 1 + countAbove(field.scores, rounded(score));
+  return 1 + countAbove(field.scores, tidy(score));
 }
 
-/** The score by the middles, or null when an input is missing or the formula has no result. */
+/** The score by the middles, or null when an input is missing or off its scale, or the formula has no result: as `Model.score`. */
 export function scoreOf(model: Model, inputs: Inputs): number | null {
+  if (!model.criteria.every((criterion) => readInput(criterion, inputs[criterion.id]).ok)) return null;
   const score = model.compute(middles(model.criteria, inputs));
-  return Number.isFinite(score) ? rounded(score) : null;
+  return Number.isFinite(score) ? tidy(score) : null;
 }
 
-/** 0.1 + 0.2 and 0.3 are a tie. */
-function rounded(score: number): number {
-  return Number(score.toPrecision(12));
-}
-
+/** A range whose ends are equal is a value. */
 function hasRange(inputs: Inputs): boolean {
-  return Object.values(inputs).some((input) => typeof input !== 'number');
+  return Object.values(inputs).some((input) => typeof input !== 'number' && input[0] !== input[1]);
 }
 
 interface Scored<C extends Candidate = Candidate> {
@@ -136,7 +136,8 @@ function drawAll(model: Model, scored: readonly Scored[]): Drawn {
 }
 
 function fieldOf(model: Model, { scores, columns }: Drawn): Field {
-  return { model, scores: scores.toSorted(), draws: columns.map((column) => column.toSorted()) };
+  const sorted = scores.toSorted();
+  return { model, scores: sorted, draws: columns.map((column) => column.toSorted()), flat: Float32Array.from(sorted) };
 }
 
 function placeByScore(field: Field, score: number, contains: boolean, drawnPlaces: Float32Array | null): Place {
@@ -161,7 +162,7 @@ function drawScores(model: Model, { seed, inputs }: Candidate, score: number): F
   const drawn = new Float32Array(DRAWS);
   const ranges = model.criteria.flatMap(({ id }, index) => {
     const input = inputs[id];
-    return typeof input === 'object' ? [{ index, low: input[0], width: input[1] - input[0] }] : [];
+    return typeof input === 'object' && input[0] !== input[1] ? [{ index, low: input[0], width: input[1] - input[0] }] : [];
   });
   if (ranges.length === 0) return drawn.fill(score);
   const values = middles(model.criteria, inputs);

@@ -49,7 +49,7 @@ export function weightedModel({ title, criteria, examples = [] }: WeightedDeclar
   });
 }
 
-/** A number as the formula's language writes it, without a run of digits that says nothing. */
+/** A number as the formula's language writes it, with digits enough for the shares to add up to 100. */
 function plain(value: number): string {
-  return String(Math.round(value * 1e6) / 1e6);
+  return String(Number(value.toPrecision(15)));
 }

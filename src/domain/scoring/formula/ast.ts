@@ -21,6 +21,7 @@ export type FormulaProblemId =
   | 'too-deep'
   | 'unknown-character'
   | 'bad-number'
+  | 'decimal-comma'
   | 'unexpected'
   | 'unfinished'
   | 'unknown-name'

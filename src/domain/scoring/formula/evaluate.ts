@@ -7,8 +7,9 @@ export type Compiled = (values: ArrayLike<number>) => number;
 export type Evaluated = { ok: true; value: number } | { ok: false; problem: FormulaProblem };
 
 /**
- * Turns a formula into a function for many evaluations. What cannot be computed (a division by zero, a root of a
- * negative number) gives a number that is not finite; `diagnose` says why.
+ * Turns a formula into a function for many evaluations. What cannot be computed (a division by zero, a root of a negative
+ * number, a result too large) gives NaN, and so does all that is made of it: no later step may turn it into a number that
+ * looks like a score. `evaluateFormula` says why.
  */
 export function compileFormula(
   node: FormulaNode,
@@ -22,7 +23,7 @@ export function compileFormula(
     }
     case 'name': {
       const index = names.indexOf(node.name);
-      return (values) => values[index] ?? NaN;
+      return (values) => finite(values[index] ?? NaN);
     }
     case 'negate': {
       const operand = compileFormula(node.operand, names, functions);
@@ -31,45 +32,41 @@ export function compileFormula(
     case 'binary': {
       const left = compileFormula(node.left, names, functions);
       const right = compileFormula(node.right, names, functions);
-      return compileBinary(node.operator, left, right);
+      const apply = OPERATIONS[node.operator];
+      return (values) => {
+        const first = left(values);
+        const second = right(values);
+        return Number.isNaN(first) || Number.isNaN(second) ? NaN : finite(apply(first, second));
+      };
     }
     case 'call': {
       const args = node.args.map((argument) => compileFormula(argument, names, functions));
       const apply = functions.get(node.name)?.apply;
       if (!apply) return () => NaN;
-      return (values) => apply(...args.map((argument) => argument(values)));
+      return (values) => finite(apply(...args.map((argument) => argument(values))));
     }
   }
 }
 
-function compileBinary(operator: Operator, left: Compiled, right: Compiled): Compiled {
-  switch (operator) {
-    case '+':
-      return (values) => left(values) + right(values);
-    case '-':
-      return (values) => left(values) - right(values);
-    case '*':
-      return (values) => left(values) * right(values);
-    case '/':
-      return (values) => left(values) / right(values);
-    case '^':
-      return (values) => left(values) ** right(values);
-    case '<':
-      return (values) => Number(left(values) < right(values));
-    case '<=':
-      return (values) => Number(left(values) <= right(values));
-    case '>':
-      return (values) => Number(left(values) > right(values));
-    case '>=':
-      return (values) => Number(left(values) >= right(values));
-    case '=':
-      return (values) => Number(left(values) === right(values));
-    case '!=':
-      return (values) => Number(left(values) !== right(values));
-  }
+const OPERATIONS: Record<Operator, (left: number, right: number) => number> = {
+  '+': (left, right) => left + right,
+  '-': (left, right) => left - right,
+  '*': (left, right) => left * right,
+  '/': (left, right) => left / right,
+  '^': (left, right) => left ** right,
+  '<': (left, right) => Number(left < right),
+  '<=': (left, right) => Number(left <= right),
+  '>': (left, right) => Number(left > right),
+  '>=': (left, right) => Number(left >= right),
+  '=': (left, right) => Number(left === right),
+  '!=': (left, right) => Number(left !== right),
+};
+
+function finite(value: number): number {
+  return Number.isFinite(value) ? value : NaN;
 }
 
-/** Evaluates once and, where the result is not a finite number, names the innermost part that is to blame. */
+/** Evaluates once and, where there is no result, names the innermost part that is to blame. */
 export function evaluateFormula(
   node: FormulaNode,
   names: readonly string[],
@@ -77,7 +74,8 @@ export function evaluateFormula(
   functions: FormulaFunctions = commonFunctions,
 ): Evaluated {
   const value = compileFormula(node, names, functions)(values);
-  if (Number.isFinite(value)) return { ok: true, value };
+  // Adding 0 makes a zero of minus zero, which no screen should show.
+  if (Number.isFinite(value)) return { ok: true, value: value + 0 };
   return { ok: false, problem: diagnose(node, names, values, functions) };
 }
 
@@ -96,12 +94,11 @@ function diagnose(
     length: node.length,
     params: node.kind === 'name' ? { name: node.name } : {},
   });
-  if (node.kind === 'binary' && node.operator === '^' && valueOf(node.left) === 0)
-    return { ...problem('division-by-zero'), at: node.left.at, length: node.left.length };
-  if (node.kind === 'binary' && node.operator === '/' && valueOf(node.right) === 0)
-    return { ...problem('division-by-zero'), at: node.right.at, length: node.right.length };
-  const undefinedThere = node.kind === 'call' || node.kind === 'name' || Number.isNaN(valueOf(node));
-  return problem(undefinedThere ? 'undefined-result' : 'too-large');
+  if (node.kind !== 'binary') return problem('undefined-result');
+  const [left, right] = [valueOf(node.left), valueOf(node.right)];
+  if (node.operator === '^' && left === 0) return { ...problem('division-by-zero'), at: node.left.at, length: node.left.length };
+  if (node.operator === '/' && right === 0) return { ...problem('division-by-zero'), at: node.right.at, length: node.right.length };
+  return problem(Number.isNaN(OPERATIONS[node.operator](left, right)) ? 'undefined-result' : 'too-large');
 }
 
 /** The parts that were evaluated: of an `if`, the condition and the branch that was taken. */

@@ -118,6 +118,15 @@ describe('units', () => {
     return checkUnits(parsed.node, (name) => readUnit(units[name])).map((problem) => problem.id);
   };
 
+  test('one and many of a thing are the same unit', () => {
+    const duration: Record<string, string> = { reach: 'Points per week', effort: 'weeks' };
+    const parsed = parseFormula('reach * effort + reach * 2 * effort', NAMES);
+    if (!parsed.ok) throw new Error(parsed.problem.id);
+    expect(checkUnits(parsed.node, (name) => readUnit(duration[name]))).toEqual([]);
+    expect(readUnit('points / week per weeks')).toEqual({ points: 1, week: -2 });
+    expect(readUnit('none')).toEqual({});
+  });
+
   test.each(['reach / effort', 'reach + 5', 'reach + 2 * reach', 'max(reach, 0)', 'sqrt(reach) / effort', 'reach ^ 2'])(
     '%s makes sense',
     (text) => expect(check(text)).toEqual([]),

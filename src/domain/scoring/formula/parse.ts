@@ -2,30 +2,30 @@ import { fail, FormulaError, type FormulaNode, type FormulaProblem, type Operato
 import { commonFunctions, type FormulaFunctions } from './functions';
 import { tokenise, type Token } from './tokens';
 
-const MAX_LENGTH = 1000;
+/** Of a formula that a person writes, in UTF-16 units. */
+export const MAX_LENGTH = 1000;
 const MAX_DEPTH = 60;
 
+const COMPARISONS: readonly Operator[] = ['<', '<=', '>', '>=', '=', '!='];
+
 /** Binary operators, loosest first; `^` and the sign before a number are read on their own. */
-const LEVELS: readonly (readonly Operator[])[] = [
-  ['<', '<=', '>', '>=', '=', '!='],
-  ['+', '-'],
-  ['*', '/'],
-];
+const LEVELS: readonly (readonly Operator[])[] = [COMPARISONS, ['+', '-'], ['*', '/']];
 
 export type Parsed = { ok: true; node: FormulaNode } | { ok: false; problem: FormulaProblem };
 
 /**
  * Reads a formula: numbers, the given names, `+ - * / ^`, comparisons, brackets and calls.
- * `-2^2` is -4 and `2^3^2` is 2^9, as in mathematics.
+ * `-2^2` is -4 and `2^3^2` is 2^9, as in mathematics. `1 < reach < 5` is refused: it would not mean what it seems to.
  */
 export function parseFormula(
   text: string,
   names: readonly string[],
   functions: FormulaFunctions = commonFunctions,
+  maxLength = MAX_LENGTH,
 ): Parsed {
   try {
     if (text.trim() === '') fail('empty', { at: 0, length: text.length });
-    if (text.length > MAX_LENGTH) fail('too-long', { at: MAX_LENGTH, length: 1 }, { limit: MAX_LENGTH });
+    if (text.length > maxLength) fail('too-long', { at: maxLength, length: 1 }, { limit: maxLength });
     return { ok: true, node: new Parser(tokenise(text), new Set(names), functions).formula() };
   } catch (error) {
     if (error instanceof FormulaError) return { ok: false, problem: error.problem };
@@ -46,7 +46,7 @@ class Parser {
   formula(): FormulaNode {
     const node = this.expression();
     const rest = this.peek();
-    if (rest.kind !== 'end') fail('unexpected', rest, { found: rest.text });
+    if (rest.kind !== 'end') this.refuse(rest);
     return node;
   }
 
@@ -68,6 +68,7 @@ class Parser {
       this.take();
       const right = this.binary(level + 1);
       left = { kind: 'binary', operator, left, right, ...span(left, right) };
+      if (operators === COMPARISONS) return left;
     }
   }
 
@@ -106,7 +107,7 @@ class Parser {
       return inside;
     }
     if (token.kind === 'end') fail('unfinished', token);
-    fail('unexpected', token, { found: token.text });
+    this.refuse(token);
   }
 
   private name(token: Token): FormulaNode {
@@ -137,7 +138,15 @@ class Parser {
     if (this.sees(symbol)) return this.take();
     const found = this.peek();
     if (found.kind === 'end') fail('unfinished', found);
-    fail('unexpected', found, { found: found.text });
+    this.refuse(found);
+  }
+
+  /** A comma between two numbers, where no list is, is most likely meant as a point. */
+  private refuse(token: Token): never {
+    const [before, after] = [this.tokens[this.tokens.indexOf(token) - 1], this.tokens[this.tokens.indexOf(token) + 1]];
+    const meansPoint = token.text === ',' && before?.kind === 'number' && after?.kind === 'number' && before.at + before.length === token.at && after.at === token.at + 1;
+    if (meansPoint) fail('decimal-comma', { at: before.at, length: before.length + 1 + after.length }, { found: `${before.text},${after.text}`, meant: `${before.text}.${after.text}` });
+    fail('unexpected', token, { found: token.text });
   }
 
   private sees(symbol: string): boolean {

@@ -7,11 +7,14 @@ export type Unit = Readonly<Record<string, number>>;
 export function readUnit(text: string | undefined): Unit {
   if (!text) return {};
   const [above = '', ...below] = text.split(/\s+(?:per|a|an)\s+|\s*\/\s*/);
-  const powers: Record<string, number> = {};
-  if (above.trim()) powers[above.trim()] = 1;
-  for (const part of below) if (part.trim()) powers[part.trim()] = (powers[part.trim()] ?? 0) - 1;
-  return powers;
+  const unit: Unit = isNothing(above) ? {} : { [above.trim()]: 1 };
+  return below.filter((part) => !isNothing(part)).reduce((read, part) => combine(read, { [part.trim()]: 1 }, -1), unit);
 }
+
+const isNothing = (name: string): boolean => ['', 'none'].includes(name.trim().toLowerCase());
+
+/** `Weeks` and `week` are one unit, and keep the name that they were given. */
+const baseOf = (name: string): string => name.toLowerCase().replace(/(?<=[^s]{2})s$/, '');
 
 /** Names sums and comparisons of unlike things, such as customers + person-months. */
 export function checkUnits(node: FormulaNode, unitOf: (name: string) => Unit): FormulaProblem[] {
@@ -90,7 +93,10 @@ function mustBePlain(unit: Unit, node: FormulaNode, problems: FormulaProblem[]):
 
 function combine(left: Unit, right: Unit, sign: number): Unit {
   const powers: Record<string, number> = { ...left };
-  for (const [name, power] of Object.entries(right)) powers[name] = (powers[name] ?? 0) + sign * power;
+  for (const [name, power] of Object.entries(right)) {
+    const known = Object.keys(powers).find((other) => baseOf(other) === baseOf(name)) ?? name;
+    powers[known] = (powers[known] ?? 0) + sign * power;
+  }
   return powers;
 }
 

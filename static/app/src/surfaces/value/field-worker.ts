@@ -8,12 +8,12 @@ export interface FieldRequest {
   peers: Candidate[];
 }
 
-export type FieldAnswer = Pick<Field, 'scores' | 'draws'>;
+export type FieldAnswer = Omit<Field, 'model'>;
 
 self.onmessage = ({ data }: MessageEvent<FieldRequest>) => {
   const model = findProjectModel(data.ownModels, data.model);
   if (!model) return;
-  const { scores, draws } = prepareField(model, data.peers);
+  const { scores, draws, flat } = prepareField(model, data.peers);
   // Handed over, not copied: eight megabytes for 5,000 issues.
-  self.postMessage({ scores, draws } satisfies FieldAnswer, { transfer: [scores.buffer, ...draws.map(({ buffer }) => buffer)] });
+  self.postMessage({ scores, draws, flat } satisfies FieldAnswer, { transfer: [scores.buffer, flat.buffer, ...draws.map(({ buffer }) => buffer)] });
 };
