@@ -13,6 +13,10 @@ test.each([
   ['create and delete a report', ['create a report', 'delete a report']],
   ['create, edit and delete reports', ['create reports', 'edit reports', 'delete reports']],
   ['see the allergies of a patient and print the chart', ['see the allergies of a patient', 'print the chart']],
+  ['see my orders as well as cancel them', ['see my orders', 'cancel them']],
+  ['both view and download statements', ['view statements', 'download statements']],
+  ['have the invoice sent and the order archived', ['have the invoice sent', 'have the order archived']],
+  ['have reports generated, stored and emailed to me', ['have reports generated', 'have reports stored', 'have reports emailed to me']],
   ['be able to add or remove campers', ['be able to add campers', 'be able to remove campers']],
 ])('each action of "%s" has its own wish', (means, wishes) => {
   expect(wishForEachAction(means)).toEqual(wishes);

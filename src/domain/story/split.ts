@@ -1,6 +1,7 @@
-import { actionsIn } from './actions';
+import { actionsIn, wordsIn } from './actions';
 import type { IssueText } from './define-rule';
 import { isFunctionWord } from './language';
+import { passiveActionsIn } from './passive-actions';
 import type { Story } from './story';
 import { stemOf, wordsOf } from './words';
 import type { StoryFields } from './write';
@@ -49,17 +50,27 @@ function fieldsFor(story: Story, own: Partial<StoryFields> = {}): StoryFields {
 export function wishForEachAction(means: string): string[] {
   const actions = actionsIn(means);
   const first = actions[0];
-  if (first === undefined || actions.length < 2) return [];
+  if (first === undefined || actions.length < 2) return wishForEachThingDone(means);
   const opening = means.slice(0, first.start);
   const pieces = actions.map((action, index) => {
     const to = actions[index + 1]?.start ?? means.length;
-    const words = means.slice(action.end, to).replace(/(?:[\s,&]+|(?<=^|[\s,])(?:and|or|then|to|also|and\/or)(?=\s|$))+$/iu, '');
+    const words = means.slice(action.end, to).replace(/(?:[\s,&+/]+|(?<=^|[\s,])(?:and|or|then|to|also|and\/or|as\s+well\s+as|plus|but)(?=\s|$))+$/iu, '');
     return { verb: means.slice(action.start, action.end), object: words.trim() };
   });
   return pieces.map(({ verb, object }, index) => {
     const shared = object !== '' ? object : (pieces.slice(index + 1).find((piece) => piece.object !== '')?.object ?? '');
-    return `${opening}${verb} ${shared}`.trim();
+    return `${opening.replace(/\b(?:both|not\s+only)\s+$/iu, '')}${verb} ${shared}`.trim();
   });
+}
+
+/** "have reports generated and emailed to me" gives "have reports generated" and "have reports emailed to me". */
+function wishForEachThingDone(means: string): string[] {
+  const actions = passiveActionsIn(means, wordsIn(means));
+  const first = actions[0];
+  if (first === undefined || actions.length < 2) return [];
+  const opening = means.slice(0, first.clause[0]);
+  const thing = means.slice(first.clause[0], first.start);
+  return actions.map(({ start, clause: [from, to] }) => `${opening}${from === start ? thing : ''}${means.slice(from, to)}`.trim());
 }
 
 function rolesIn(story: Story, issue: IssueText): string[] {

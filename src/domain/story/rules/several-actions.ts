@@ -1,4 +1,4 @@
-import { actionsIn } from '../actions';
+import { allActionsIn } from '../actions';
 import { defineRule } from '../define-rule';
 import { rangeInPart } from '../words';
 
@@ -23,7 +23,7 @@ export default defineRule({
   },
   check({ story }) {
     return story.means.flatMap((part) => {
-      const actions = actionsIn(part.text);
+      const actions = allActionsIn(part.text);
       const first = actions[0];
       const last = actions.at(-1);
       if (first === undefined || last === undefined || actions.length < 2) return [];
