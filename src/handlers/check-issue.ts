@@ -1,22 +1,23 @@
+import type { ProjectSettings } from '../domain/settings';
 import { STORY_PROPERTY } from '../domain/story/summary';
+import { JiraRejected } from '../jira/errors';
 import { setIssueProperty } from '../jira/issues';
+import type { IndexRow, ProjectFacts } from '../storage/index-rows';
 import type { IndexStorage } from '../storage/issue-index';
 import { loadSettings } from '../storage/settings';
-import { loadStoryNotes } from './check-texts';
-import { findDuplicates } from './find-duplicates';
+import { loadStoryNotes, type StoryNotes } from './check-texts';
+import { compareStories } from './compare-stories';
 import { readRows } from './index-reader';
 import { readFacts } from './project-facts';
-import { requestCheck } from './request-check';
 import type { Services } from './services';
 import { isNoted } from './story-note';
-
-/** Who else is told at once that a story is like it or no longer so; the daily round reaches the rest. */
-const MOST_FOLLOWED = 20;
 
 interface CheckJob {
   projectId: string;
   projectKey: string;
   issueId: string;
+  /** Id of the status that the issue has just left. */
+  leftStatus?: string | undefined;
 }
 
 /**
@@ -30,21 +31,39 @@ export async function checkIssue(services: Services, index: IndexStorage, job: C
   const settings = await loadSettings(services.store, job.projectId);
   const facts = head?.facts ?? (await readFacts(jira, job.projectKey));
   const notes = await loadStoryNotes(services.store, job.projectId);
-  const { rows, notes: noted } = await readRows(jira, `id = ${job.issueId}`, facts, settings, notes, null);
-  const row = rows[0];
-  if (row === undefined) return;
+  const read = await readIssue(services, job, facts, settings, notes);
+  if (read === null) return;
+  const { row, noted: stored } = read;
   if (head !== null) await index.applyChanges(job.projectId, head, [row]);
-  if (row.story === null || row.statusCategory === 'done') return;
-  const stored = noted.get(row.id);
-  if (isNoted(stored, row.story)) return;
-  await setIssueProperty(jira, row.key, STORY_PROPERTY, row.story);
-  if (hashIn(stored) !== row.story.hash) await compareStories(services, index, job);
+  if (row.story === null) return;
+  if (row.statusCategory === 'done') {
+    // Finished, it is nobody's duplicate any more.
+    if (notes.duplicates[row.id] !== undefined) await compareStories(services, index, job);
+    return;
+  }
+  const reopened = job.leftStatus !== undefined && facts.statusCategories[job.leftStatus] === 'done' && row.storyText !== null;
+  const noted = isNoted(stored, row.story);
+  if (!noted) await setIssueProperty(jira, row.key, STORY_PROPERTY, row.story);
+  if (reopened || (!noted && hashIn(stored) !== row.story.hash)) await compareStories(services, index, job);
 }
 
-/** Another text may be like other stories than before; those that this concerns are judged again, itself included. */
-async function compareStories(services: Services, index: IndexStorage, { projectId, projectKey }: CheckJob): Promise<void> {
-  const changed = await findDuplicates(services.store, index, projectId);
-  for (const issueId of changed.slice(0, MOST_FOLLOWED)) await requestCheck(services, { id: projectId, key: projectKey }, issueId);
+/** The issue's row and the note on it as it stands; null where it is gone. Two points beside its history. */
+async function readIssue(
+  services: Services,
+  { issueId }: CheckJob,
+  facts: ProjectFacts,
+  settings: ProjectSettings,
+  storyNotes: StoryNotes,
+): Promise<{ row: IndexRow; noted: unknown } | null> {
+  try {
+    const { rows, notes } = await readRows(services.jiraAsApp(), `id = ${issueId}`, facts, settings, storyNotes, null);
+    const [row] = rows;
+    return row === undefined ? null : { row, noted: notes.get(issueId) };
+  } catch (error) {
+    // To JQL the id of an issue that was deleted is a mistake in the query.
+    if (error instanceof JiraRejected) return null;
+    throw error;
+  }
 }
 
 function hashIn(stored: unknown): unknown {

@@ -1,18 +1,26 @@
 import { z } from 'zod';
-import { requestCheck } from './request-check';
+import { requestCheck, requestForgetting } from './request-check';
 import type { Services } from './services';
 
 const eventSchema = z.looseObject({
+  eventType: z.string().optional(),
   issue: z.looseObject({
     id: z.string(),
     fields: z.looseObject({ project: z.looseObject({ id: z.string(), key: z.string() }) }),
   }),
+  changelog: z
+    .looseObject({ items: z.array(z.looseObject({ field: z.string(), from: z.string().nullish() })) })
+    .optional()
+    .catch(undefined),
 });
 
-/** Jira tells that an issue was created or updated; the work itself is done in the queue, where it may be repeated. */
+/** Jira tells that an issue was created, updated or deleted; the work itself is done in the queue, where it may be repeated. */
 export function makeIssueChanged(services: Services) {
   return async (event: unknown): Promise<void> => {
-    const { issue } = eventSchema.parse(event);
-    await requestCheck(services, issue.fields.project, issue.id);
+    const { eventType, issue, changelog } = eventSchema.parse(event);
+    const { project } = issue.fields;
+    if (eventType === 'avi:jira:deleted:issue') return requestForgetting(services, project, issue.id);
+    const moved = changelog?.items.find(({ field }) => field === 'status');
+    await requestCheck(services, project, issue.id, moved?.from ?? undefined);
   };
 }

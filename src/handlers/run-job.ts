@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { IndexStorage } from '../storage/issue-index';
 import { checkIssue } from './check-issue';
 import { runDaily } from './daily';
+import { forgetIssue } from './forget-issue';
 import { runIndexBuild } from './index-job';
 import { jobSchema } from './jobs';
 import { recheckStories } from './recheck-stories';
@@ -21,6 +22,8 @@ export function makeRunJob(services: Services, index: IndexStorage) {
       }
       case 'check-issue':
         return checkIssue(services, index, job);
+      case 'forget-issue':
+        return forgetIssue(services, index, job);
       case 'note-stories': {
         const { projectId, projectKey, notes } = job;
         return writeNotes(services, { projectId, projectKey }, notes);

@@ -36,3 +36,7 @@ export async function saveDismissals(
   if (dismissals.length === 0) await store.delete(key);
   else await store.set(key, dismissals.slice(-MAX_DISMISSALS));
 }
+
+export async function dropDismissals(store: KeyValueStore, projectId: string, issueId: string): Promise<void> {
+  await store.delete(prefixOf(projectId) + issueId);
+}

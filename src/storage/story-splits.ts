@@ -86,6 +86,12 @@ export async function dropSplit(store: KeyValueStore, issueId: string, { splitId
   ]);
 }
 
+/** Forgets whatever split of an issue is going on. */
+export async function forgetSplit(store: KeyValueStore, issueId: string): Promise<void> {
+  const plan = planSchema.safeParse(await store.get(planKey(issueId))).data;
+  if (plan !== undefined) await dropSplit(store, issueId, plan);
+}
+
 /** Forgets all splits that nobody went on with for a week. */
 export async function sweepSplits(store: KeyValueStore, now: Date): Promise<void> {
   for (const { key, value } of await store.list(PLANS)) {

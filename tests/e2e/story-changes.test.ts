@@ -152,7 +152,7 @@ test('a split is created when it is confirmed, linked back, with the points shar
   await context.close();
 });
 
-test('a story that is there already is named', async () => {
+test('a story that is there already is named, until it is gone', async () => {
   const twin = await createStory(here, 'Lamp', document('As a commuter, I want to switch on the lamp of my bike from the app, so that I see the road.'));
   const key = await createStory(here, 'Lamp again', document('As a commuter, I want to switch on the lamp of my bike from the app, so that I see the road.'));
   await until(async () => {
@@ -162,4 +162,8 @@ test('a story that is there already is named', async () => {
     await context.close();
     return found > 0;
   }, 60_000);
+  const rules = async (): Promise<string> => (await jiraAs(here.app, here.people.owner, `/rest/api/3/issue/${key}/properties/refinery.story`)).text();
+  await until(async () => (await rules()).includes('duplicate-story'), 30_000);
+  await jiraAs(here.app, here.people.owner, `/rest/api/3/issue/${twin}`, { method: 'DELETE' });
+  await until(async () => !(await rules()).includes('duplicate-story'), 30_000);
 });

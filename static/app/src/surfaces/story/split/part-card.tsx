@@ -18,14 +18,14 @@ interface Props {
   /** In which the story will be written. */
   language: string;
   move: CriterionMove | null;
-  /** Key of the issue that was made of it. */
-  created: string | null;
+  /** Takes the focus when it is shown. */
+  autoFocus: boolean;
   disabled: boolean;
   onChange: (part: PartDraft) => void;
   onRemove: (() => void) | null;
 }
 
-export function PartCard({ number, part, view, language, move, created, disabled, onChange, onRemove }: Props) {
+export function PartCard({ number, part, view, language, move, autoFocus, disabled, onChange, onRemove }: Props) {
   const id = useId();
   const typed = useDeferredValue(part);
   const findings = useMemo(() => {
@@ -37,7 +37,7 @@ export function PartCard({ number, part, view, language, move, created, disabled
   return (
     <section className={styles.part} aria-label={`Story ${number}`}>
       <header className={styles.head}>
-        <h2>{created === null ? `Story ${number}` : `✓ ${created}`}</h2>
+        <h2>{`Story ${number}`}</h2>
         {onRemove === null ? null : (
           <IconButton icon={CrossIcon} label={`Remove story ${number}`} appearance="subtle" spacing="compact" onClick={onRemove} />
         )}
@@ -47,7 +47,7 @@ export function PartCard({ number, part, view, language, move, created, disabled
           <label htmlFor={`${id}-summary`}>Summary</label>
           <Textfield
             id={`${id}-summary`}
-            autoFocus={number === 1}
+            autoFocus={autoFocus}
             isDisabled={disabled}
             isInvalid={part.summary.trim() === ''}
             maxLength={255}

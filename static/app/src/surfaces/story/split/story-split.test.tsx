@@ -66,7 +66,8 @@ test('opened again after a reload, it says what was created and creates only the
   ];
   render(<StorySplit view={storyView(TWO, { split: { splitId: 'split-begun', parts } })} />);
   expect(screen.getByRole('status').textContent).toContain('PAY-101');
-  expect(screen.getByDisplayValue<HTMLInputElement>('See allergies').disabled).toBe(true);
+  expect(screen.getByRole('region', { name: 'Created: PAY-101' }).textContent).toContain('As a nurse, I want to see allergies.');
+  expect(screen.queryByDisplayValue('See allergies')).toBeNull();
   expect(screen.getByDisplayValue('As edited before the reload')).not.toBeNull();
   answers.push(made('PAY-102'));
   await user.click(screen.getByRole('button', { name: 'Go on' }));

@@ -2,8 +2,9 @@ import Button from '@atlaskit/button/new';
 import { view as host } from '@forge/bridge';
 import { useMemo, useState } from 'react';
 import type { StoryView } from '../../../../../../src/contract';
-import { CallProblem } from '../../../shared/problem';
+import { CallProblem, Problem } from '../../../shared/problem';
 import type { Done } from '../open-wide';
+import { CreatedCard } from './created-card';
 import { PartCard } from './part-card';
 import { draftOf, emptyPart, isComplete, languageOf, pointsOf, proposedParts, withCriterionMoved, type PartDraft } from './split-draft';
 import { SplitResult } from './split-result';
@@ -29,8 +30,12 @@ export default function StorySplit({ view }: { view: StoryView }) {
     return { to: `story ${to + 1}`, take: (index: number) => setParts(withCriterionMoved(parts, from, index, to)) };
   };
   const close = (done: Done) => host.close(done);
+  const leave = async () => {
+    if (await end()) await close({ done: 'split' });
+  };
   const made = created.flatMap((one) => one ?? []);
   const begun = made.length > 0;
+  const firstOpen = parts.findIndex((_, at) => !isCreated(at));
   const ready = parts.length > 1 && parts.every(isComplete);
 
   if (made.length === parts.length) {
@@ -48,7 +53,7 @@ export default function StorySplit({ view }: { view: StoryView }) {
   }
   return (
     <main className={styles.split}>
-      {error === null ? null : <CallProblem error={error} />}
+      {error === null ? null : begun ? <Problem title="It stopped before all were created" detail={error.message} /> : <CallProblem error={error} />}
       {begun ? (
         <p className={styles.intro} role="status">
           {`Created so far: ${made.map(({ key }) => key).join(', ')}, in place of ${view.issueKey}. Going on creates the others only.`}
@@ -59,27 +64,31 @@ export default function StorySplit({ view }: { view: StoryView }) {
         </p>
       )}
       <div className={styles.parts}>
-        {parts.map((part, index) => (
-          <PartCard
-            key={index}
-            number={index + 1}
-            part={part}
-            view={view}
-            language={language}
-            move={moveFrom(index)}
-            created={created[index]?.key ?? null}
-            disabled={busy || isCreated(index)}
-            onChange={(changed) => setParts(parts.map((one, at) => (at === index ? changed : one)))}
-            onRemove={parts.length > 2 && !begun && !busy ? () => setParts(parts.filter((_, at) => at !== index)) : null}
-          />
-        ))}
+        {parts.map((part, index) => {
+          const key = created[index]?.key;
+          if (key !== undefined) return <CreatedCard key={index} created={key} part={part} language={language} />;
+          return (
+            <PartCard
+              key={index}
+              number={index + 1}
+              part={part}
+              view={view}
+              language={language}
+              move={moveFrom(index)}
+              autoFocus={index === firstOpen}
+              disabled={busy}
+              onChange={(changed) => setParts(parts.map((one, at) => (at === index ? changed : one)))}
+              onRemove={parts.length > 2 && !begun && !busy ? () => setParts(parts.filter((_, at) => at !== index)) : null}
+            />
+          );
+        })}
       </div>
       <div className={styles.footer}>
         <Button appearance="primary" isDisabled={!ready} isLoading={busy} onClick={() => void create(parts)}>
           {begun ? 'Go on' : `Create ${parts.length} stories`}
         </Button>
         {begun ? (
-          <Button isDisabled={busy} onClick={() => void end().then((ended) => ended && close({ done: 'split' }))}>
+          <Button isDisabled={busy} onClick={() => void leave()}>
             Leave the others
           </Button>
         ) : (
