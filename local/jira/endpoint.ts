@@ -1,4 +1,5 @@
-import { badRequest } from './errors';
+import type { z } from 'zod';
+import { badRequest, invalidPayload } from './errors';
 import type { Scope } from './world';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -37,6 +38,15 @@ export const remove = define('DELETE');
 export const ok = (body: unknown, status = 200): Response => Response.json(body, { status });
 export const noContent = (): Response => new Response(null, { status: 204 });
 export const empty = (status: number): Response => new Response(null, { status });
+
+/** The JSON body by its schema; what is null at its top counts as left out, as in Jira. Throws 400 for any other shape. */
+export async function bodyAs<T>(call: Call, schema: z.ZodType<T>): Promise<T> {
+  const body = await call.body();
+  const given = typeof body === 'object' && body !== null && !Array.isArray(body) ? Object.entries(body).filter(([, value]) => value !== null) : undefined;
+  const parsed = schema.safeParse(given ? Object.fromEntries(given) : body);
+  if (!parsed.success) throw invalidPayload();
+  return parsed.data;
+}
 
 /** A whole number from the query. Throws 400 for anything else. */
 export function whole(call: Call, name: string, fallback: number): number {

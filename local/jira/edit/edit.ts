@@ -13,3 +13,6 @@ export type FieldEditor = (scope: Scope, issue: IssueRecord, value: unknown) => 
 
 /** The value of a field cannot be taken. */
 export class FieldProblem extends Error {}
+
+/** The value of a rich-text field is no document at all. */
+export class NotADocument extends FieldProblem {}

@@ -3,7 +3,7 @@ import type { Adf } from '../adf';
 import { badRequest } from '../errors';
 import { isValidAdf } from './adf-schema';
 import { adfText } from './adf-text';
-import { type FieldEditor, FieldProblem } from './edit';
+import { type FieldEditor, FieldProblem, NotADocument } from './edit';
 
 const LONGEST_SUMMARY = 255;
 const LONGEST_TEXT = 32_767;
@@ -16,7 +16,7 @@ const adfDocument = z.looseObject({ type: z.literal('doc'), version: z.literal(1
  */
 export function parseAdf(value: unknown, present: Adf | null = null): Adf {
   if (!adfDocument.safeParse(value).success) {
-    throw new FieldProblem('Operation value must be an Atlassian Document (see the Atlassian Document Format)');
+    throw new NotADocument('Operation value must be an Atlassian Document (see the Atlassian Document Format)');
   }
   const document = value as Adf;
   const known = new Set(present?.content.map((block) => JSON.stringify(block)));

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { IssueChange } from '../edit/issue-change';
 import { checkUpdate } from '../edit/issue-update';
-import { type Call, get, ok, put } from '../endpoint';
-import { badRequest, invalidPayload } from '../errors';
+import { bodyAs, type Call, get, ok, put } from '../endpoint';
+import { badRequest } from '../errors';
 import type { CustomField } from '../model';
 import { agileIssueBean } from './issue-list';
 
@@ -31,9 +31,7 @@ const estimate = z.strictObject({ value: z.union([z.string(), z.number()]).nulla
 async function writeEstimation(call: Call): Promise<Response> {
   const issue = call.access.issueFor(call.param('issueIdOrKey'), 'EDIT_ISSUES');
   const field = estimationField(call);
-  const parsed = estimate.safeParse(await call.body());
-  if (!parsed.success) throw invalidPayload();
-  const { value = null } = parsed.data;
+  const { value = null } = await bodyAs(call, estimate);
   const number = value === null || value === '' ? null : Number(value);
   if (Number.isNaN(number)) throw badRequest('The estimation value must be a number.');
   const change = new IssueChange(call, issue);

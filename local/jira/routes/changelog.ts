@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bulkHistoryBean, historyBean, visibleHistories } from '../beans/changelog';
-import { type Call, get, ok, page, post } from '../endpoint';
-import { badRequest, invalidPayload } from '../errors';
+import { bodyAs, type Call, get, ok, page, post } from '../endpoint';
+import { badRequest } from '../errors';
 import type { History, IssueRecord } from '../model';
 
 const MOST_ISSUES = 1_000;
@@ -22,7 +22,7 @@ function list(call: Call): Response {
 }
 
 const bulkRequest = z.strictObject({
-  issueIdsOrKeys: z.array(z.string()).min(1).max(MOST_ISSUES),
+  issueIdsOrKeys: z.array(z.coerce.string()).min(1).max(MOST_ISSUES),
   fieldIds: z.array(z.string()).max(MOST_FIELDS).optional(),
   maxResults: z.number().int().min(1).max(LARGEST_PAGE).optional(),
   nextPageToken: z.string().optional(),
@@ -30,9 +30,7 @@ const bulkRequest = z.strictObject({
 
 /** The changelogs of many issues, by issue and oldest first, paged by histories. */
 async function bulkFetch(call: Call): Promise<Response> {
-  const parsed = bulkRequest.safeParse(await call.body());
-  if (!parsed.success) throw invalidPayload();
-  const { issueIdsOrKeys, fieldIds, maxResults = 1_000, nextPageToken } = parsed.data;
+  const { issueIdsOrKeys, fieldIds, maxResults = 1_000, nextPageToken } = await bodyAs(call, bulkRequest);
   const issues = new Set(
     issueIdsOrKeys.map((idOrKey) => call.world.store.issue(idOrKey)).filter((issue) => issue !== undefined),
   );
@@ -40,7 +38,7 @@ async function bulkFetch(call: Call): Promise<Response> {
     .filter(call.access.canSee)
     .sort((a, b) => Number(a.id) - Number(b.id))
     .flatMap((issue) => visibleHistories(call, issue).flatMap((history) => chosen(issue, history, fieldIds)));
-  const start = nextPageToken === undefined ? 0 : readOffset(nextPageToken);
+  const start = nextPageToken ? readOffset(nextPageToken) : 0;
   const shown = rows.slice(start, start + maxResults);
   const groups = new Map<string, History[]>();
   for (const { issue, history } of shown) {

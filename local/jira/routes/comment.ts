@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { accountOf } from '../app-account';
 import { commentBean } from '../beans/comment';
 import { addComment } from '../edit/add-comment';
-import { FieldProblem } from '../edit/edit';
+import { FieldProblem, NotADocument } from '../edit/edit';
 import { parseAdf } from '../edit/text-fields';
-import { type Call, get, noContent, ok, page, post, put, remove } from '../endpoint';
-import { badFields, invalidPayload, notEmulated, notFound } from '../errors';
+import { bodyAs, type Call, get, noContent, ok, page, post, put, remove } from '../endpoint';
+import { badFields, badRequest, notEmulated, notFound } from '../errors';
 import { commentDeleted, issueCommented } from '../events';
 import type { Comment, IssueRecord } from '../model';
 
@@ -33,18 +33,26 @@ const commentRequest = z.looseObject({ body: z.unknown(), visibility: z.unknown(
 
 /** Reads the body of a comment. Throws 400 when `check` refuses it. */
 async function readBody<T>(call: Call, check: (value: unknown) => T): Promise<T> {
-  const parsed = commentRequest.safeParse(await call.body());
-  if (!parsed.success) throw invalidPayload();
-  if (parsed.data.visibility !== undefined) throw notEmulated('comments of restricted visibility');
+  const { body, visibility } = await bodyAs(call, commentRequest);
+  if (visibility !== undefined) throw notEmulated('comments of restricted visibility');
   try {
-    return check(parsed.data.body);
+    return check(body);
   } catch (error) {
+    if (error instanceof NotADocument) throw badFields({ comment: 'Comment body is not valid!' });
     throw error instanceof FieldProblem ? badFields({ comment: error.message }) : error;
   }
 }
 
+/** Unlike other refusals for want of a permission, this one is a 400 that names the person. */
+function requireComments(call: Call, issue: IssueRecord): void {
+  if (call.access.has('ADD_COMMENTS', call.world.store.projectOf(issue))) return;
+  const who = call.access.person?.displayName ?? 'Anonymous';
+  throw badRequest(`${who}, you do not have the permission to comment on this issue.`);
+}
+
 async function add(call: Call): Promise<Response> {
-  const issue = call.access.issueFor(call.param('issueIdOrKey'), 'ADD_COMMENTS');
+  const issue = call.access.issue(call.param('issueIdOrKey'));
+  requireComments(call, issue);
   const apply = await readBody(call, (value) => addComment(call, issue, value));
   return ok(commentBean(call, issue, apply()), 201);
 }
@@ -53,7 +61,8 @@ async function add(call: Call): Promise<Response> {
 function own(call: Call): { issue: IssueRecord; comment: Comment } {
   const { issue, comment } = find(call);
   const mine = comment.author === accountOf(call.access.principal);
-  call.access.require(mine ? 'ADD_COMMENTS' : 'ADMINISTER_PROJECTS', call.world.store.projectOf(issue));
+  if (mine) requireComments(call, issue);
+  else call.access.require('ADMINISTER_PROJECTS', call.world.store.projectOf(issue));
   return { issue, comment };
 }
 

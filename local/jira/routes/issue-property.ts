@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accountOf } from '../app-account';
-import { type Call, empty, get, noContent, ok, post, put, remove } from '../endpoint';
-import { badRequest, invalidPayload, notFound } from '../errors';
+import { bodyAs, type Call, empty, get, noContent, ok, post, put, remove } from '../endpoint';
+import { badRequest, notFound } from '../errors';
 import type { IssueRecord, Json } from '../model';
 import { propertyKey, propertyValue } from '../properties';
 
@@ -58,9 +58,8 @@ const multiRequest = z.strictObject({
 });
 
 async function writeMany(call: Call): Promise<Response> {
-  const parsed = multiRequest.safeParse(await call.body());
-  if (!parsed.success) throw invalidPayload();
-  const writes = parsed.data.issues.map(({ issueID, properties }) => {
+  const { issues } = await bodyAs(call, multiRequest);
+  const writes = issues.map(({ issueID, properties }) => {
     const entries = Object.entries(properties).map(([key, value]) => [propertyKey(key), propertyValue(value)] as const);
     if (entries.length === 0 || entries.length > MOST_PROPERTIES) {
       throw badRequest(`Between 1 and ${MOST_PROPERTIES} properties must be given for each issue.`);

@@ -208,3 +208,22 @@ test('people change their own comments; others only who administers the project'
   expect(await small.call('owner', 'DELETE', path)).toMatchObject({ status: 204 });
   expect(issue().comments).toEqual([]);
 });
+
+test('who may not comment is told so by name, and a text is no comment', async () => {
+  const comment = (who: 'owner' | 'guest', body: unknown) => small.call(who, 'POST', '/rest/api/3/issue/SHOP-2/comment', { body });
+  expect(await comment('guest', paragraphs('Hi'))).toMatchObject({
+    status: 400,
+    body: { errorMessages: [`${PEOPLE.guest.displayName}, you do not have the permission to comment on this issue.`], errors: {} },
+  });
+  expect(await comment('owner', 'Hi')).toMatchObject({ status: 400, body: { errorMessages: [], errors: { comment: 'Comment body is not valid!' } } });
+});
+
+test('a link may bring a comment, and an empty one as some clients send it', async () => {
+  const link = (comment: unknown, outward: string) =>
+    small.call('owner', 'POST', '/rest/api/3/issueLink', { type: { name: 'Blocks' }, inwardIssue: { key: 'SHOP-3' }, outwardIssue: { key: outward }, comment });
+  expect(await link(null, 'SHOP-4')).toMatchObject({ status: 201 });
+  expect(await link({ body: 'Text' }, 'SHOP-5')).toMatchObject({ status: 400 });
+  expect(issue('SHOP-3').comments).toHaveLength(0);
+  expect(await link({ body: paragraphs('First this') }, 'SHOP-5')).toMatchObject({ status: 201 });
+  expect(issue('SHOP-3').comments).toHaveLength(1);
+});

@@ -4,8 +4,8 @@ import { editMetaBean } from '../beans/edit-meta';
 import { createIssue } from '../edit/create-issue';
 import { IssueChange } from '../edit/issue-change';
 import { checkUpdate, readUpdate } from '../edit/issue-update';
-import { type Call, get, noContent, ok, post, put, remove } from '../endpoint';
-import { badRequest, invalidPayload, notEmulated } from '../errors';
+import { bodyAs, type Call, get, noContent, ok, post, put, remove } from '../endpoint';
+import { badRequest, notEmulated } from '../errors';
 import { issueDeleted } from '../events';
 
 const MOST_FETCHED = 100;
@@ -59,7 +59,7 @@ function deleteIssue(call: Call): Response {
 }
 
 const bulkFetchRequest = z.strictObject({
-  issueIdsOrKeys: z.array(z.string()),
+  issueIdsOrKeys: z.array(z.coerce.string()),
   fields: z.array(z.string()).optional(),
   properties: z.array(z.string()).optional(),
   expand: z.array(z.string()).optional(),
@@ -67,9 +67,7 @@ const bulkFetchRequest = z.strictObject({
 });
 
 async function bulkFetch(call: Call): Promise<Response> {
-  const parsed = bulkFetchRequest.safeParse(await call.body());
-  if (!parsed.success) throw invalidPayload();
-  const { issueIdsOrKeys, fields = [], properties = [], expand = [] } = parsed.data;
+  const { issueIdsOrKeys, fields = [], properties = [], expand = [] } = await bodyAs(call, bulkFetchRequest);
   if (issueIdsOrKeys.length === 0 || issueIdsOrKeys.length > MOST_FETCHED) {
     throw badRequest(`The number of issues to fetch must be between 1 and ${MOST_FETCHED}.`);
   }
@@ -97,16 +95,15 @@ async function bulkFetch(call: Call): Promise<Response> {
 /** Gives the issue to a person, or with a null account to nobody. */
 async function assign(call: Call): Promise<Response> {
   const issue = call.access.issueFor(call.param('issueIdOrKey'), 'ASSIGN_ISSUES');
-  const parsed = assignment.safeParse(await call.body());
-  if (!parsed.success) throw invalidPayload();
-  const apply = checkUpdate(call, issue, { fields: { assignee: parsed.data } });
+  const { accountId = null } = await bodyAs(call, assignment);
+  const apply = checkUpdate(call, issue, { fields: { assignee: { accountId } } });
   const change = new IssueChange(call, issue);
   apply(change);
   change.commit();
   return noContent();
 }
 
-const assignment = z.looseObject({ accountId: z.string().nullable() });
+const assignment = z.looseObject({ accountId: z.string().optional() });
 
 function editMeta(call: Call): Response {
   return ok(editMetaBean(call, call.access.issue(call.param('issueIdOrKey'))));

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { linkBean, linkTypeBean } from '../beans/link';
+import { addComment } from '../edit/add-comment';
+import { FieldProblem } from '../edit/edit';
 import { IssueChange, NOTHING } from '../edit/issue-change';
-import { type Call, empty, get, noContent, ok, post, remove } from '../endpoint';
-import { badRequest, invalidPayload, notEmulated, notFound } from '../errors';
+import { bodyAs, type Call, empty, get, noContent, ok, post, remove } from '../endpoint';
+import { badFields, badRequest, notFound } from '../errors';
 import { linkEvent } from '../events';
 import type { IssueLink, IssueRecord } from '../model';
 
@@ -11,14 +13,11 @@ const linkRequest = z.looseObject({
   type: z.looseObject({ id: z.coerce.string().optional(), name: z.string().optional() }),
   inwardIssue: issueReference,
   outwardIssue: issueReference,
-  comment: z.unknown().optional(),
+  comment: z.looseObject({ body: z.unknown() }).optional(),
 });
 
 async function create(call: Call): Promise<Response> {
-  const parsed = linkRequest.safeParse(await call.body());
-  if (!parsed.success) throw invalidPayload();
-  const { type: reference, inwardIssue, outwardIssue, comment } = parsed.data;
-  if (comment !== undefined) throw notEmulated('a comment with a new link');
+  const { type: reference, inwardIssue, outwardIssue, comment } = await bodyAs(call, linkRequest);
   const { store } = call.world;
   const { site } = store;
   const source = call.access.issueFor(inwardIssue.id ?? inwardIssue.key ?? '', 'LINK_ISSUES');
@@ -26,6 +25,7 @@ async function create(call: Call): Promise<Response> {
   const type = site.linkTypes.find(({ id, name }) => (reference.id !== undefined ? id === reference.id : name === reference.name));
   if (!type) throw notFound(`No issue link type with name '${reference.name ?? reference.id ?? ''}' found.`);
   if (source === destination) throw badRequest('You cannot link an issue to itself.');
+  const commented = comment && commentOn(call, source, comment.body);
   const exists = store
     .linksOf(source.id)
     .some(({ typeId, sourceId, destinationId }) => typeId === type.id && sourceId === source.id && destinationId === destination.id);
@@ -34,7 +34,17 @@ async function create(call: Call): Promise<Response> {
     store.addLink(link);
     recordBothEnds(call, link, 'created');
   }
+  commented?.();
   return empty(201);
+}
+
+/** Checks the comment that comes with a link, and returns what adds it. Throws 400: then there is no link either. */
+function commentOn(call: Call, issue: IssueRecord, body: unknown): () => void {
+  try {
+    return addComment(call, issue, body);
+  } catch (error) {
+    throw error instanceof FieldProblem ? badFields({ comment: error.message }) : error;
+  }
 }
 
 function read(call: Call): Response {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Access } from '../access';
-import { type Call, get, ok, post } from '../endpoint';
-import { badRequest, forbidden, invalidPayload } from '../errors';
+import { bodyAs, type Call, get, ok, post } from '../endpoint';
+import { badRequest, forbidden } from '../errors';
 import type { PermissionKey, Project } from '../model';
 import { isPermission, PERMISSIONS } from '../permissions';
 
@@ -49,9 +49,7 @@ const checkRequest = z.strictObject({
 });
 
 async function check(call: Call): Promise<Response> {
-  const parsed = checkRequest.safeParse(await call.body());
-  if (!parsed.success) throw invalidPayload();
-  const { accountId, globalPermissions = [], projectPermissions = [] } = parsed.data;
+  const { accountId, globalPermissions = [], projectPermissions = [] } = await bodyAs(call, checkRequest);
   const { principal } = call.access;
   // People may ask about themselves only; the app may ask about anyone.
   const own = accountId === undefined || (principal.kind === 'user' && principal.accountId === accountId);
@@ -83,9 +81,8 @@ function granted({ world }: Call, access: Access, permission: PermissionKey, pro
 }
 
 async function projectsWith(call: Call): Promise<Response> {
-  const parsed = z.strictObject({ permissions: z.array(z.string()) }).safeParse(await call.body());
-  if (!parsed.success) throw invalidPayload();
-  const permissions = known(parsed.data.permissions).filter(isPermission);
+  const wanted = await bodyAs(call, z.strictObject({ permissions: z.array(z.string()) }));
+  const permissions = known(wanted.permissions).filter(isPermission);
   const projects = call.access.projects().filter((project) => permissions.every((key) => call.access.has(key, project)));
   return ok({ projects: projects.map(({ id, key }) => ({ id: Number(id), key })) });
 }

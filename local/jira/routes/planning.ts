@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { IssueChange } from '../edit/issue-change';
 import { rankIssues, type Target } from '../edit/ranking';
 import { putInSprint } from '../edit/sprint-field';
-import { type Call, noContent, ok, post, put } from '../endpoint';
-import { badRequest, forbidden, invalidPayload, JiraError } from '../errors';
+import { bodyAs, type Call, noContent, ok, post, put } from '../endpoint';
+import { badRequest, forbidden, JiraError } from '../errors';
 import type { IssueRecord, Sprint } from '../model';
 
 const MOST_ISSUES = 50;
@@ -18,15 +18,14 @@ const planRequest = z.strictObject({
 type PlanRequest = z.infer<typeof planRequest>;
 
 async function readPlan(call: Call): Promise<PlanRequest> {
-  const parsed = planRequest.safeParse(await call.body());
-  if (!parsed.success) throw invalidPayload();
-  const { issues, rankBeforeIssue, rankAfterIssue } = parsed.data;
+  const plan = await bodyAs(call, planRequest);
+  const { issues, rankBeforeIssue, rankAfterIssue } = plan;
   if (issues.length === 0) throw badRequest('At least one issue must be given.');
   if (issues.length > MOST_ISSUES) throw badRequest(`The maximum number of issues that can be moved in one operation is ${MOST_ISSUES}.`);
   if (rankBeforeIssue !== undefined && rankAfterIssue !== undefined) {
     throw badRequest('Only one of rankBeforeIssue and rankAfterIssue can be given.');
   }
-  return parsed.data;
+  return plan;
 }
 
 /** What became of one issue of the request. */

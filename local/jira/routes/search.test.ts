@@ -167,3 +167,8 @@ test('instants are in the zone of the caller', async () => {
   expect(await created('owner')).toBe('2026-01-05T10:00:00.000+0100');
   expect(await created('developer')).toBe('2026-01-05T14:30:00.000+0530');
 });
+
+test('what is null counts as left out, and an empty token as none', async () => {
+  const { body } = await search({ jql: 'key = SHOP-2', fields: null, properties: null, maxResults: null, nextPageToken: '' });
+  expect(body).toEqual({ issues: [{ id: '20002' }], isLast: true });
+});

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fieldDescriptions, issueBean, type IssueSelection, selectExpand, selectFields, selectProperties } from '../beans/issue';
-import { type Call, get, ok, post } from '../endpoint';
+import { bodyAs, type Call, get, ok, post } from '../endpoint';
 import { badRequest, invalidPayload, JiraError } from '../errors';
 import { compileBounded, findIssues } from '../search/run-jql';
 import { tokenPage } from '../search/page-token';
@@ -15,7 +15,7 @@ const searchRequest = z.strictObject({
   expand: z.string().optional(),
   properties: z.array(z.string()).optional(),
   maxResults: z.number().int().optional(),
-  nextPageToken: z.string().nullable().optional(),
+  nextPageToken: z.string().optional(),
   reconcileIssues: z.array(z.number().int()).optional(),
   fieldsByKeys: z.boolean().optional(),
 });
@@ -41,7 +41,7 @@ function search(call: Call, request: z.infer<typeof searchRequest>): Response {
   const found = findIssues(call, compileBounded(call, jql), new Set(reconcileIssues.map(String)));
   const { issues, ...rest } = tokenPage(call, found, {
     query: jql,
-    token: request.nextPageToken ?? undefined,
+    token: request.nextPageToken || undefined,
     maxResults: light ? maxResults : Math.min(maxResults, LARGEST_PAGE_WITH_FIELDS),
   });
   call.charge(issues.length);
@@ -53,9 +53,7 @@ function search(call: Call, request: z.infer<typeof searchRequest>): Response {
 }
 
 async function searchByPost(call: Call): Promise<Response> {
-  const parsed = searchRequest.safeParse(await call.body());
-  if (!parsed.success) throw invalidPayload();
-  return search(call, parsed.data);
+  return search(call, await bodyAs(call, searchRequest));
 }
 
 function searchByGet(call: Call): Response {
@@ -73,9 +71,8 @@ function searchByGet(call: Call): Response {
 }
 
 async function approximateCount(call: Call): Promise<Response> {
-  const parsed = z.strictObject({ jql: z.string() }).safeParse(await call.body());
-  if (!parsed.success) throw invalidPayload();
-  return ok({ count: findIssues(call, compileBounded(call, parsed.data.jql)).length });
+  const { jql } = await bodyAs(call, z.strictObject({ jql: z.string() }));
+  return ok({ count: findIssues(call, compileBounded(call, jql)).length });
 }
 
 function gone(): never {
