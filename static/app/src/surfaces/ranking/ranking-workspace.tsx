@@ -9,10 +9,11 @@ import { Loading } from '../../shared/loading';
 import { CallProblem, Problem } from '../../shared/problem';
 import { IndexProgress } from '../backlog/index-progress';
 import { Choice } from '../settings/choice';
-import type { GridAction, GridState } from './grid/grid-state';
-import { useDraft } from './grid/use-draft';
+import { useGridWork, type GridWork } from './grid/use-grid-work';
+import { SavingWords, WorkMessages } from './grid/work-status';
 import { useTrial, type Trial } from './order/use-trial';
 import { useOrderJob, type OrderRun } from './order/use-order-job';
+import { useKeptDraft } from './use-kept-draft';
 import { useRanking } from './use-ranking';
 import styles from './ranking.module.css';
 
@@ -26,13 +27,12 @@ export interface ViewProps {
   view: RankingView;
   model: Model;
   onView: (view: RankingView) => void;
-  onReload: () => void;
   /** Issues that were picked in another view; null for all. */
   picked: readonly string[] | null;
   /** Shows issues in the grid, or all of them again. */
   onPick: (keys: readonly string[] | null) => void;
   /** What was typed and is not saved; looking at another view does not lose it. */
-  draft: [GridState, Dispatch<GridAction>];
+  work: GridWork;
   trial: [Trial, Dispatch<SetStateAction<Trial>>];
   /** The order on its way to Jira, whichever view is looked at. */
   run: OrderRun;
@@ -67,7 +67,10 @@ export function RankingWorkspace({ path, go }: { path: string; go: (path: string
   );
 }
 
-interface WorkspaceProps extends Omit<ViewProps, 'model' | 'picked' | 'onPick' | 'draft' | 'trial' | 'run'> {
+interface WorkspaceProps {
+  view: RankingView;
+  onView: (view: RankingView) => void;
+  onReload: () => void;
   path: string;
   go: (path: string) => void;
 }
@@ -78,8 +81,16 @@ function Workspace({ view, path, go, onView, onReload }: WorkspaceProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [picked, setPicked] = useState<readonly string[] | null>(null);
   const modelId = chosen ?? inUse[0] ?? null;
-  const draft = useDraft(view, modelId ?? '');
-  const trial = useTrial(view);
+  const work = useGridWork(view, onView);
+  const { trial, setTrial, tried, onFound } = useTrial();
+  useKeptDraft({
+    rows: work.unsaved,
+    tried,
+    onFound: (draft) => {
+      work.onFound(draft);
+      onFound(draft.tried);
+    },
+  });
   const own = JSON.stringify(view.ownModels);
   // The same settings must give the same model, or every answer of the back end would compute everything anew.
   const model = useMemo(() => findProjectModel(JSON.parse(own) as RankingView['ownModels'], modelId), [own, modelId]);
@@ -112,22 +123,26 @@ function Workspace({ view, path, go, onView, onReload }: WorkspaceProps) {
               disabled={false}
               onChange={(id) => {
                 // Cells of one model mean nothing in another.
-                draft[1]({ type: 'clear' });
+                work.dispatch({ type: 'settle' });
                 setChosen(id);
               }}
             />
           </div>
         )}
       </header>
-      <nav aria-label="Views of the ranking" className={styles.views}>
+      <div className={styles.navigation}>
+        <nav aria-label="Views of the ranking" className={styles.views}>
           {views.map((one) => (
             <button key={one.path} type="button" className={styles.viewLink} aria-current={one === current ? 'page' : undefined} onClick={() => go(one.path)}>
               {one.title}
             </button>
           ))}
-      </nav>
+        </nav>
+        {view.mayEdit && <SavingWords work={work} onPick={pick} />}
+      </div>
+      {view.mayEdit && <WorkMessages view={view} onView={onView} work={work} onPick={pick} />}
       <Suspense fallback={<Loading />}>
-        <current.View view={view} model={model} onView={onView} onReload={onReload} picked={picked} onPick={pick} draft={draft} trial={trial} run={run} />
+        <current.View view={view} model={model} onView={onView} picked={picked} onPick={pick} work={work} trial={[trial, setTrial]} run={run} />
       </Suspense>
     </>
   );

@@ -32,17 +32,34 @@ export function toClipboard(lines: readonly (readonly string[])[]): string {
 }
 
 export function fromClipboard(text: string): string[][] {
-  const { data } = Papa.parse<string[]>(text.replace(/\r?\n$/, ''), { delimiter: '\t' });
-  return data;
+  const whole = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  const { data, errors } = Papa.parse<string[]>(whole, { delimiter: '\t', newline: '\n' });
+  // A quote that nothing closes is an inch sign, and not the beginning of a cell of many lines.
+  return errors.some(({ type }) => type === 'Quotes') ? whole.split('\n').map((line) => line.split('\t')) : data;
 }
 
-/** Texts with the cells they go to. A single text fills the whole block; what would fall outside is left out. */
-export function pasted(lines: readonly (readonly string[])[], block: Block, size: { rows: number; columns: number }): (Cell & { text: string })[] {
-  const [[only] = []] = lines;
-  if (lines.length === 1 && lines[0]?.length === 1 && only !== undefined) return cellsOf(block).map((cell) => ({ ...cell, text: only }));
-  return lines.flatMap((line, down) =>
-    line.map((text, right) => ({ row: block.top + down, column: block.left + right, text })),
-  ).filter(({ row, column }) => row < size.rows && column < size.columns);
+export interface Pasted {
+  cells: (Cell & { text: string })[];
+  /** How many rows and columns of what was copied lie beyond the end of the grid. */
+  rowsLeftOut: number;
+  columnsLeftOut: number;
+}
+
+/** Texts with the cells they go to. A single text fills the whole block, and a single line each row of it. */
+export function pasted(lines: readonly (readonly string[])[], block: Block, size: { rows: number; columns: number }): Pasted {
+  const [first = []] = lines;
+  const [only] = first;
+  if (lines.length === 1 && first.length === 1 && only !== undefined) {
+    return { cells: cellsOf(block).map((cell) => ({ ...cell, text: only })), rowsLeftOut: 0, columnsLeftOut: 0 };
+  }
+  const repeated = lines.length === 1 ? Array.from({ length: block.bottom - block.top + 1 }, () => first) : lines;
+  const cells = repeated.flatMap((line, down) => line.map((text, right) => ({ row: block.top + down, column: block.left + right, text })));
+  const widest = Math.max(0, ...repeated.map((line) => line.length));
+  return {
+    cells: cells.filter(({ row, column }) => row < size.rows && column < size.columns),
+    rowsLeftOut: Math.max(0, block.top + repeated.length - size.rows),
+    columnsLeftOut: Math.max(0, block.left + widest - size.columns),
+  };
 }
 
 export function cellsOf({ top, bottom, left, right }: Block): Cell[] {

@@ -36,18 +36,42 @@ function named({ scale }: Criterion, value: number): string {
   return (scale.kind === 'choice' ? scale.choices.find((choice) => choice.value === value)?.label : undefined) ?? String(value);
 }
 
-function valueOf({ scale }: Criterion, text: string): number | null {
+/** As a spreadsheet reads it: `80%` and `0.5`, where the screen shows `80 %` and `½`. */
+export function plainText(text: string): string {
+  const fraction = FRACTIONS[text];
+  return fraction ?? text.replace(/^(\d+(?:\.\d+)?) %$/, '$1%');
+}
+
+const FRACTIONS: Record<string, string> = { '¼': '0.25', '½': '0.5', '¾': '0.75' };
+
+function valueOf(criterion: Criterion, text: string): number | null {
+  const { scale } = criterion;
   const plain = simplified(text);
   if (scale.kind === 'choice') {
+    const isWord = !/^[\d.,]/.test(plain);
     const choice =
       scale.choices.find(({ label }) => simplified(label) === plain) ??
-      scale.choices.find(({ label }) => plain.length > 1 && simplified(label).startsWith(plain));
+      scale.choices.find(({ label }) => isWord && plain.length > 1 && simplified(label).startsWith(plain));
     if (choice !== undefined) return choice.value;
   }
-  // A share may be typed with its sign where the scale has no such choice.
-  const share = /^([\d.,]+)%$/.exec(plain);
-  const number = share?.[1] === undefined ? readNumber(text) : readNumber(share[1]) / 100;
-  return Number.isNaN(number) ? null : number;
+  const isShare = plain.endsWith('%');
+  const readings = readingsOf(plain.replace(/^[€$£¥]|[€$£¥%]$/g, '')).map((number) => (isShare ? number / 100 : number));
+  // Where shares are asked for, 80 is 80 %.
+  const inShares = scale.kind === 'choice' && scale.choices.every(({ label }) => label.endsWith('%'));
+  if (inShares && !isShare) readings.push(...readings.filter((number) => number > 1).map((number) => number / 100));
+  return readings.find((number) => readInput(criterion, number).ok) ?? readings[0] ?? null;
+}
+
+/**
+ * What the digits may mean, the likeliest first: `1,200` is twelve hundred where that is on the scale and 1.2 where it is
+ * not; `1.234,5`, `1 234,5` and `1'234.5` are as other countries write 1,234.5.
+ */
+function readingsOf(packed: string): number[] {
+  const digits = packed.replace(/(?<=\d)['’](?=\d{3})/g, '');
+  if (/^\d{1,3}(\.\d{3})+,\d+$/.test(digits) || /^\d{1,3}(\.\d{3}){2,}$/.test(digits)) return [Number(digits.replaceAll('.', '').replace(',', '.'))];
+  const number = readNumber(digits);
+  if (Number.isNaN(number)) return [];
+  return /^\d{1,3},\d{3}$/.test(digits) ? [number, Number(digits.replace(',', '.'))] : [number];
 }
 
 function rangeOf(criterion: Criterion, text: string): [number, number] | null {

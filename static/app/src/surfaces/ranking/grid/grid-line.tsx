@@ -10,7 +10,6 @@ interface Props {
   id: string;
   index: number;
   top: number;
-  columns: string;
   model: Model;
   row: GridRow;
   place: number | null;
@@ -31,7 +30,7 @@ interface Props {
 
 /** One issue of the grid. */
 export function GridLine(props: Props) {
-  const { id, index, top, columns, model, row, place, failure, block, focus, editing, onCommit } = props;
+  const { id, index, top, model, row, place, failure, block, focus, editing, onCommit } = props;
   const { key, summary } = row.row;
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>, column: number): void => {
@@ -47,8 +46,8 @@ export function GridLine(props: Props) {
   };
 
   return (
-    <div role="row" aria-rowindex={index + 2} className={styles.line} style={{ position: 'absolute', top, left: 0, right: 0, height: 36, gridTemplateColumns: columns }}>
-      <span role="gridcell" className={styles.quiet}>{row.rank}</span>
+    <div role="row" aria-rowindex={index + 2} className={styles.line} style={{ position: 'absolute', top, left: 0, right: 0, height: 36 }}>
+      <span role="gridcell" className={styles.rank}>{row.rank}</span>
       <span role="rowheader" className={styles.issue} title={summary}>
         <IssueKey issueKey={key} /> {summary}
       </span>
@@ -91,8 +90,8 @@ export function GridLine(props: Props) {
         );
       })}
       <span role="gridcell" className={styles.number}>{row.score === null ? '–' : formatNumber(row.score)}</span>
-      <span role="gridcell" className={styles.quiet}>{place === null ? '' : formatOrdinal(place)}</span>
-      <span role="gridcell" className={failure !== null || Object.keys(row.problems).length > 0 ? styles.trouble : styles.state} title={failure ?? row.missing ?? undefined}>
+      <span role="gridcell" className={styles.place}>{place === null ? '' : formatOrdinal(place)}</span>
+      <span role="gridcell" className={failure !== null || Object.keys(row.problems).length > 0 ? `${styles.state} ${styles.trouble}` : styles.state} title={failure ?? row.missing ?? undefined}>
         {failure ?? row.missing ?? (row.cleared ? 'To be removed' : row.changed ? 'To be saved' : '')}
       </span>
     </div>

@@ -23,7 +23,10 @@ export type GridAction =
   | { type: 'saved'; key: string; sent: Readonly<Record<string, string>> }
   /** Forgets what was typed for an issue. */
   | { type: 'drop'; key: string }
-  | { type: 'clear' };
+  /** What an earlier visit left; what has been typed since stays over it. */
+  | { type: 'restore'; typed: Typed }
+  /** Nothing is taken back over this: cells of one model mean nothing in another. */
+  | { type: 'settle' };
 
 export const emptyGrid: GridState = { typed: {}, past: [], future: [] };
 
@@ -53,8 +56,10 @@ export function gridReducer(state: GridState, action: GridAction): GridState {
     }
     case 'drop':
       return { ...state, typed: withRow(state.typed, action.key, {}) };
-    case 'clear':
-      return emptyGrid;
+    case 'restore':
+      return { ...state, typed: { ...action.typed, ...state.typed } };
+    case 'settle':
+      return { ...state, past: [], future: [] };
   }
 }
 

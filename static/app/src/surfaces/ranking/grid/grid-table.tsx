@@ -2,20 +2,17 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import type { Model } from '../../../../../../src/domain/scoring/define-model';
 import { blockOf, cellsOf, fromClipboard, pasted, toClipboard, type Cell } from './block';
+import { plainText } from './cell-text';
+import { GridHead, type SortBy } from './grid-head';
 import { GridLine } from './grid-line';
 import type { GridRow } from './grid-rows';
 import { storedText } from './grid-rows';
 import type { CellChange } from './grid-state';
+import { outcomeOf, type PasteOutcome } from './paste-report';
 import styles from './grid.module.css';
 
 const ROW = 36;
 const PAGE = 14;
-
-export interface SortBy {
-  /** `rank`, `score`, or the id of a criterion. */
-  column: string;
-  down: boolean;
-}
 
 interface Props {
   model: Model;
@@ -26,6 +23,7 @@ interface Props {
   sort: SortBy;
   onSort: (sort: SortBy) => void;
   onChange: (changes: readonly CellChange[]) => void;
+  onPasted: (outcome: PasteOutcome) => void;
   onUndo: () => void;
   onRedo: () => void;
 }
@@ -120,7 +118,7 @@ export function GridTable(props: Props) {
     if (editing !== null) return;
     const { top, bottom, left, right } = block;
     const lines = Array.from({ length: bottom - top + 1 }, (_, down) =>
-      Array.from({ length: right - left + 1 }, (__, across) => textAt({ row: top + down, column: left + across })),
+      Array.from({ length: right - left + 1 }, (__, across) => plainText(textAt({ row: top + down, column: left + across }))),
     );
     event.clipboardData.setData('text/plain', toClipboard(lines));
     event.preventDefault();
@@ -128,25 +126,16 @@ export function GridTable(props: Props) {
 
   const onPaste = (event: ClipboardEvent): void => {
     if (editing !== null || !mayEdit) return;
-    const cells = pasted(fromClipboard(event.clipboardData.getData('text/plain')), block, { rows: rows.length, columns: criteria.length });
-    write(cells);
-    const end = cells.at(-1);
-    const start = cells[0];
+    const what = pasted(fromClipboard(event.clipboardData.getData('text/plain')), block, { rows: rows.length, columns: criteria.length });
+    write(what.cells);
+    props.onPasted(outcomeOf(what, rows, model));
+    const [start, end] = [what.cells[0], what.cells.at(-1)];
     if (start !== undefined && end !== undefined) {
       setAnchor(start);
       setFocus(end);
     }
     event.preventDefault();
   };
-
-  const columns = `60px minmax(230px, 3fr) repeat(${criteria.length}, minmax(84px, 1fr)) 72px 60px minmax(130px, 2fr)`;
-  const header = (column: string, title: string) => (
-    <span role="columnheader" key={column} aria-sort={sort.column === column ? (sort.down ? 'descending' : 'ascending') : 'none'} className={styles.columnHead}>
-      <button type="button" className={styles.sort} onClick={() => onSort({ column, down: sort.column === column ? !sort.down : column !== 'rank' })}>
-        {title} {sort.column === column ? <span aria-hidden="true">{sort.down ? '▼' : '▲'}</span> : null}
-      </button>
-    </span>
-  );
 
   return (
     <div
@@ -167,16 +156,7 @@ export function GridTable(props: Props) {
       }}
       onPaste={onPaste}
     >
-      <div role="rowgroup" className={styles.head}>
-        <div role="row" aria-rowindex={1} className={styles.line} style={{ gridTemplateColumns: columns }}>
-          {header('rank', 'Rank')}
-          <span role="columnheader" className={styles.columnHead}>Issue</span>
-          {criteria.map((criterion) => header(criterion.id, criterion.title))}
-          {header('score', 'Score')}
-          <span role="columnheader" className={styles.columnHead}>Place</span>
-          <span role="columnheader" className={styles.columnHead}>State</span>
-        </div>
-      </div>
+      <GridHead criteria={criteria} sort={sort} onSort={onSort} />
       <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
         {virtual.getVirtualItems().map(({ index, start }) => {
           const row = rows[index];
@@ -187,7 +167,6 @@ export function GridTable(props: Props) {
               id={id}
               index={index}
               top={start}
-              columns={columns}
               model={model}
               row={row}
               place={places.get(row.row.key) ?? null}

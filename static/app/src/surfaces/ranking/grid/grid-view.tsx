@@ -1,8 +1,5 @@
-import Button from '@atlaskit/button/new';
-import SectionMessage from '@atlaskit/section-message';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { counted } from '../../../../../../src/domain/ranking/messages';
-import type { RankingRow } from '../../../../../../src/domain/ranking/ranking-row';
 import { seedOf } from '../../../../../../src/domain/random';
 import { placeIn, prepareScores } from '../../../../../../src/domain/scoring/rank';
 import type { ViewProps } from '../ranking-workspace';
@@ -12,15 +9,17 @@ import { matches, noFilter, type Filter } from '../../../../../../src/domain/ran
 import { FilterBar } from './filter-bar';
 import type { CellChange } from './grid-state';
 import { gridRow, type GridRow } from './grid-rows';
-import { GridTable, type SortBy } from './grid-table';
+import type { SortBy } from './grid-head';
+import { GridTable } from './grid-table';
+import { PasteReport, type PasteOutcome } from './paste-report';
 import { useKeptFilter } from './use-kept-filter';
-import { useSaver } from './use-saver';
 import styles from './grid.module.css';
 
 /** The whole backlog as a spreadsheet of the model's criteria, saved in the background. */
-export default function GridView({ view, model, onView, onReload, picked, onPick, draft: [state, dispatch] }: ViewProps) {
+export default function GridView({ view, model, picked, onPick, work: { state, dispatch, saver } }: ViewProps) {
   const [filter, setFilter] = useState<Filter>(view.filter ?? noFilter);
   useKeptFilter(filter, view.filter ?? noFilter);
+  const [outcome, setOutcome] = useState<PasteOutcome | null>(null);
   const [sort, setSort] = useState<SortBy>({ column: 'rank', down: false });
 
   const rows = useMemo(
@@ -30,22 +29,6 @@ export default function GridView({ view, model, onView, onReload, picked, onPick
         .flatMap((row, index) => (row.model === model.id ? [gridRow(model, row, state.typed[row.key], index + 1)] : [])),
     [view.rows, model, state.typed],
   );
-  const ready = useMemo(() => rows.filter((one) => one.changed && (one.score !== null || one.cleared) && Object.keys(one.problems).length === 0), [rows]);
-
-  const latest = useRef(view);
-  latest.current = view;
-  const onSaved = useCallback(
-    (key: string, sent: Record<string, string>, score: RankingRow['score']) => {
-      const now = latest.current;
-      const saved = { ...now, rows: now.rows.map((row) => (row.key === key ? { ...row, score } : row)) };
-      latest.current = saved;
-      onView(saved);
-      dispatch({ type: 'saved', key, sent });
-    },
-    [onView, dispatch],
-  );
-  const saver = useSaver({ model: model.id, ready, onSaved });
-
   const places = useMemo(() => {
     const scored = rows.filter((one) => one.score !== null);
     const candidates = scored.map(({ row, inputs }) => ({ seed: seedOf(row.key), inputs }));
@@ -72,20 +55,12 @@ export default function GridView({ view, model, onView, onReload, picked, onPick
   }, [rows, shownKeys]);
 
   const change = useCallback((changes: readonly CellChange[]) => dispatch({ type: 'change', changes }), [dispatch]);
-  const incomplete = rows.filter((one) => one.changed && one.score === null && !one.cleared).length;
-  const conflicts = [...saver.failures].filter(([, { conflict }]) => conflict).map(([key]) => key);
-  const takeTheirs = (): void => {
-    for (const key of conflicts) dispatch({ type: 'drop', key });
-    saver.retry();
-    onReload();
-  };
-
   return (
     <div className={styles.grid}>
       <FilterBar model={model} view={view} filter={filter} onFilter={setFilter} />
       {picked !== null && (
         <p className={styles.subtle}>
-          Only what you picked in the matrix.{' '}
+          Only what you picked.{' '}
           <button type="button" className={styles.clear} onClick={() => onPick(null)}>
             Take all in again
           </button>
@@ -96,24 +71,18 @@ export default function GridView({ view, model, onView, onReload, picked, onPick
         <span>
           {shown.length === rows.length ? counted(rows.length, 'issue') : `${shown.length} of ${counted(rows.length, 'issue')}`}
         </span>
-        <span>{statusWords(saver.progress, ready.length - saver.failures.size, incomplete)}</span>
       </div>
-      {saver.failures.size > 0 && (
-        <SectionMessage appearance="error" title={`${counted(saver.failures.size, 'issue')} could not be saved`}>
-          <p>What you typed is kept. The reason stands in each row.</p>
-          <div className={styles.buttons}>
-            <Button spacing="compact" onClick={saver.retry}>
-              Try again
-            </Button>
-            {conflicts.length > 0 && (
-              <Button spacing="compact" onClick={takeTheirs}>
-                Take what others have saved ({conflicts.length})
-              </Button>
-            )}
-          </div>
-        </SectionMessage>
-      )}
       {!view.mayEdit && <p className={styles.subtle}>You can look at the scores here. Who may change them is in the project settings of Refinery; it always takes Edit issues.</p>}
+      {outcome !== null && (
+        <PasteReport
+          outcome={outcome}
+          onUndo={() => {
+            dispatch({ type: 'undo' });
+            setOutcome(null);
+          }}
+          onClose={() => setOutcome(null)}
+        />
+      )}
       <GridTable
         model={model}
         rows={shown}
@@ -123,6 +92,7 @@ export default function GridView({ view, model, onView, onReload, picked, onPick
         sort={sort}
         onSort={setSort}
         onChange={change}
+        onPasted={setOutcome}
         onUndo={() => dispatch({ type: 'undo' })}
         onRedo={() => dispatch({ type: 'redo' })}
       />
@@ -134,15 +104,6 @@ export default function GridView({ view, model, onView, onReload, picked, onPick
       )}
     </div>
   );
-}
-
-function statusWords(progress: { done: number; of: number } | null, waiting: number, incomplete: number): string {
-  const parts = [];
-  if (progress !== null) parts.push(`Saving ${progress.done} of ${progress.of}`);
-  else if (waiting > 0) parts.push(`${counted(waiting, 'row')} to save`);
-  else if (incomplete === 0) parts.push('All saved');
-  if (incomplete > 0) parts.push(`${counted(incomplete, 'row')} not complete, and so not saved yet`);
-  return parts.join(' · ');
 }
 
 function sorted(rows: readonly GridRow[], { column, down }: SortBy): GridRow[] {

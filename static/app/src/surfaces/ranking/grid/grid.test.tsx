@@ -1,16 +1,17 @@
 import '@testing-library/jest-dom';
 import { createEvent, fireEvent, render, screen } from '@testing-library/react';
 import fc from 'fast-check';
-import { useReducer } from 'react';
+import { useReducer, useState } from 'react';
 import type { RankingRow } from '../../../../../../src/domain/ranking/ranking-row';
 import { findModel } from '../../../../../../src/domain/scoring/find-model';
 import type { Model } from '../../../../../../src/domain/scoring/define-model';
 import { fromClipboard, pasted, toClipboard } from './block';
-import { readCell, textOf } from './cell-text';
+import { plainText, readCell, textOf } from './cell-text';
 import { matches, noFilter } from '../../../../../../src/domain/ranking/filter';
 import { gridRow } from './grid-rows';
 import { emptyGrid, gridReducer } from './grid-state';
 import { GridTable } from './grid-table';
+import { PasteReport, type PasteOutcome } from './paste-report';
 
 jest.mock('@forge/bridge', () => ({ router: { open: jest.fn(), navigate: jest.fn() } }));
 
@@ -50,6 +51,16 @@ describe('a cell', () => {
     ['confidence', '65 %', 0.65],
     ['impact', '½', 0.5],
     ['effort', '  ', null],
+    ['effort', '1,5', 1.5],
+    ['reach', '1 200', 1200],
+    ['reach', '1.234,5', 1234.5],
+    ['reach', "12'345", 12345],
+    ['reach', '1,234,567.5', 1234567.5],
+    ['reach', '€ 1,200', 1200],
+    ['impact', '1,500', 1.5],
+    ['confidence', '80', 0.8],
+    ['confidence', '0,8', 0.8],
+    ['confidence', '0.65', 0.65],
   ])('%s understands “%s”', (id, text, input) => {
     const criterion = rice.criteria.find((one) => one.id === id);
     if (criterion) expect(readCell(criterion, text)).toEqual({ ok: true, input });
@@ -59,6 +70,8 @@ describe('a cell', () => {
     const effort = rice.criteria.find(({ id }) => id === 'effort');
     if (!effort) throw new Error('RICE has an effort.');
     expect(readCell(effort, 'much')).toEqual({ ok: false, reason: '“much” is not a value of Effort' });
+    const confidence = rice.criteria.find(({ id }) => id === 'confidence');
+    if (confidence) expect(readCell(confidence, '10').ok).toBe(false);
     expect(readCell(effort, '0')).toEqual({ ok: false, reason: '0 is below the scale, which starts at 0' });
   });
 });
@@ -68,10 +81,40 @@ test('any block comes back from the clipboard as it went', () => {
   fc.assert(fc.property(lines, (block) => expect(fromClipboard(`${toClipboard(block)}\n`)).toEqual(block)));
 });
 
-test('a block is pasted from the corner of the selection, and one value fills it', () => {
+test('a block is pasted from the corner of the selection; one value fills it, and one line each of its rows', () => {
   const size = { rows: 3, columns: 2 };
-  expect(pasted([['1', '2', '3'], ['4', '5', '6']], { top: 2, bottom: 2, left: 0, right: 0 }, size).map(({ text }) => text)).toEqual(['1', '2']);
-  expect(pasted([['7']], { top: 0, bottom: 1, left: 1, right: 1 }, size)).toEqual([{ row: 0, column: 1, text: '7' }, { row: 1, column: 1, text: '7' }]);
+  expect(pasted([['7']], { top: 0, bottom: 1, left: 1, right: 1 }, size).cells).toEqual([{ row: 0, column: 1, text: '7' }, { row: 1, column: 1, text: '7' }]);
+  expect(pasted([['7', '8']], { top: 1, bottom: 2, left: 0, right: 0 }, size).cells.map(({ row, text }) => `${row} ${text}`)).toEqual(['1 7', '1 8', '2 7', '2 8']);
+});
+
+test('what lies beyond the end of the grid is counted, and every other cell is pasted', () => {
+  const sizes = fc.integer({ min: 1, max: 6 });
+  fc.assert(
+    fc.property(sizes, sizes, sizes, sizes, fc.nat(5), fc.nat(5), (rows, columns, high, wide, down, right) => {
+      const [top, left] = [Math.min(down, rows - 1), Math.min(right, columns - 1)];
+      fc.pre(high > 1);
+      const lines = Array.from({ length: high }, (_, row) => Array.from({ length: wide }, (__, column) => `${row} ${column}`));
+      const { cells, rowsLeftOut, columnsLeftOut } = pasted(lines, { top, bottom: top, left, right: left }, { rows, columns });
+      expect(cells.length).toBe((high - rowsLeftOut) * (wide - columnsLeftOut));
+      for (const { row, column, text } of cells) expect(text).toBe(`${row - top} ${column - left}`);
+    }),
+  );
+});
+
+test('an inch sign does not swallow the lines that follow', () => {
+  expect(fromClipboard('5" pipe\t1\r\n"two\nlines"\t2\r\n')).toEqual([['5" pipe', '1'], ['two\nlines', '2']]);
+  expect(fromClipboard('"5\t1\n6\t2')).toEqual([['"5', '1'], ['6', '2']]);
+});
+
+test('copied cells are numbers to a spreadsheet, and the grid takes them back', () => {
+  expect(['80 %', '½', '800 to 1200', 'Must', '4000'].map(plainText)).toEqual(['80%', '0.5', '800 to 1200', 'Must', '4000']);
+  for (const id of ['rice', 'moscow', 'wsjf', 'weighted', 'ice', 'kano', 'value-effort']) {
+    for (const criterion of named(id).criteria) {
+      for (const { value } of criterion.scale.kind === 'choice' ? criterion.scale.choices : []) {
+        expect(readCell(criterion, plainText(textOf(criterion, value)))).toEqual({ ok: true, input: value });
+      }
+    }
+  }
 });
 
 test('undo and redo go through any changes and back', () => {
@@ -126,7 +169,10 @@ test('filters narrow by word, label, sprint and score', () => {
 
 function Grid({ rows }: { rows: RankingRow[] }) {
   const [state, dispatch] = useReducer(gridReducer, emptyGrid);
+  const [outcome, setOutcome] = useState<PasteOutcome | null>(null);
   return (
+    <>
+    {outcome !== null && <PasteReport outcome={outcome} onUndo={() => dispatch({ type: 'undo' })} onClose={() => setOutcome(null)} />}
     <GridTable
       model={rice}
       rows={rows.map((one) => gridRow(rice, one, state.typed[one.key], 1))}
@@ -136,9 +182,11 @@ function Grid({ rows }: { rows: RankingRow[] }) {
       sort={{ column: 'rank', down: false }}
       onSort={() => undefined}
       onChange={(changes) => dispatch({ type: 'change', changes })}
+      onPasted={setOutcome}
       onUndo={() => dispatch({ type: 'undo' })}
       onRedo={() => dispatch({ type: 'redo' })}
     />
+    </>
   );
 }
 
@@ -177,6 +225,22 @@ describe('the keyboard', () => {
     fireEvent(grid, event);
     expect(cellsOf('PAY-1')).toEqual(['100', '2', '80%', '4']);
     expect(cellsOf('PAY-2')).toEqual(['200', '1', '100%', '3']);
+  });
+
+  test('what does not fit and what cannot be read is named, and the paste is undone whole', () => {
+    render(<Grid rows={[row('PAY-1'), row('PAY-2')]} />);
+    const grid = screen.getByRole('grid');
+    fireEvent(grid, createEvent.paste(grid, { clipboardData: { getData: () => '100\tmuch\t80%\t4\tExtra\n1,5\t1\t\t3\n5\t1\t1\t1\n' } }));
+    const report = screen.getByRole('alert');
+    expect(report).toHaveTextContent('2 rows pasted, but not all of it');
+    expect(report).toHaveTextContent('1 row did not fit');
+    expect(report).toHaveTextContent('1 column did not fit');
+    expect(report).toHaveTextContent('PAY-1, Impact: “much” is not a value of Impact');
+    expect([cellsOf('PAY-1'), cellsOf('PAY-2')]).toEqual([['100', 'much', '80%', '4'], ['1,5', '1', '', '3']]);
+    fireEvent.click(screen.getByRole('button', { name: 'Undo the paste' }));
+    expect([cellsOf('PAY-1'), cellsOf('PAY-2')]).toEqual([['', '', '', ''], ['', '', '', '']]);
+    press('y', { ctrlKey: true });
+    expect(cellsOf('PAY-2')).toEqual(['1,5', '1', '', '3']);
   });
 
   test('Escape leaves a cell as it was', () => {

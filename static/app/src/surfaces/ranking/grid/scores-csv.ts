@@ -2,7 +2,7 @@
 import Papa from 'papaparse';
 import { toCsv } from '../../../../../../src/domain/health/csv';
 import type { Model } from '../../../../../../src/domain/scoring/define-model';
-import { readCell } from './cell-text';
+import { plainText, readCell } from './cell-text';
 import type { GridRow } from './grid-rows';
 import type { CellChange } from './grid-state';
 
@@ -17,9 +17,10 @@ export function scoresCsv(model: Model, rows: readonly GridRow[]): string {
   );
 }
 
-/** A number stays one for the spreadsheet; `80 %` stays a text. */
+/** A number stays one for the spreadsheet. */
 function plain(text: string): string | number {
-  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+  const cell = plainText(text);
+  return /^\d+(\.\d+)?$/.test(cell) ? Number(cell) : cell;
 }
 
 export interface ImportPreview {

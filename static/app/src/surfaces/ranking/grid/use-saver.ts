@@ -12,20 +12,19 @@ const PAUSE_MS = 700;
 export interface Saver {
   /** Why a row was not saved; what was typed stays. */
   failures: ReadonlyMap<string, { message: string; conflict: boolean }>;
-  /** Rows that are being saved, and how many have been of how many; null when nothing is. */
+  /** How many rows have been saved of how many; null when nothing is being saved. */
   progress: { done: number; of: number } | null;
   retry: () => void;
 }
 
 interface Options {
-  model: string;
   /** Rows that hold something to save and make a score. */
   ready: readonly GridRow[];
   onSaved: (key: string, sent: Record<string, string>, score: RankingRow['score']) => void;
 }
 
 /** Saves in the background what is complete, ten rows at a time, and keeps at it while there is more. */
-export function useSaver({ model, ready, onSaved }: Options): Saver {
+export function useSaver({ ready, onSaved }: Options): Saver {
   const [failures, setFailures] = useState<Saver['failures']>(new Map());
   const [progress, setProgress] = useState<Saver['progress']>(null);
   const [turn, setTurn] = useState(0);
@@ -47,10 +46,11 @@ export function useSaver({ model, ready, onSaved }: Options): Saver {
     return () => clearTimeout(timer);
 
     async function save(rows: readonly GridRow[]): Promise<void> {
-      for (let start = 0; start < rows.length; start += BATCH) {
-        const batch = rows.slice(start, start + BATCH);
-        setProgress({ done: start, of: rows.length });
-        const results = await send(model, batch);
+      let done = 0;
+      for (const batch of batchesOf(rows)) {
+        setProgress({ done, of: rows.length });
+        const results = await send(batch);
+        done += batch.length;
         for (const [index, result] of results.entries()) {
           const sent = batch[index];
           if (sent === undefined) continue;
@@ -67,7 +67,7 @@ export function useSaver({ model, ready, onSaved }: Options): Saver {
         });
       }
     }
-  }, [model, ready, onSaved, turn]);
+  }, [ready, onSaved, turn]);
 
   const retry = useCallback(() => {
     refused.current.clear();
@@ -77,10 +77,19 @@ export function useSaver({ model, ready, onSaved }: Options): Saver {
   return { failures, progress, retry };
 }
 
-async function send(model: string, batch: readonly GridRow[]): Promise<ScoreRowSaved[]> {
+/** At most ten rows, all of one model. */
+function batchesOf(rows: readonly GridRow[]): GridRow[][] {
+  const models = [...new Set(rows.map(({ row }) => row.model))];
+  return models.flatMap((model) => {
+    const own = rows.filter(({ row }) => row.model === model);
+    return Array.from({ length: Math.ceil(own.length / BATCH) }, (_, n) => own.slice(n * BATCH, (n + 1) * BATCH));
+  });
+}
+
+async function send(batch: readonly GridRow[]): Promise<ScoreRowSaved[]> {
   try {
     return await invoke('saveScores', {
-      model,
+      model: batch[0]?.row.model ?? '',
       rows: batch.map(({ row, inputs, fromEstimate, cleared }) => ({
         key: row.key,
         // What only the estimate fills is no score of a person's.
@@ -94,7 +103,7 @@ async function send(model: string, batch: readonly GridRow[]): Promise<ScoreRowS
   }
 }
 
-/** A refused row is sent again when something in it has changed, not before. */
-function signature({ texts, row }: GridRow): string {
-  return JSON.stringify([texts, row.score?.at ?? null]);
+/** A refused row is sent again when the person has changed something in it, not because somebody else has. */
+function signature({ texts }: GridRow): string {
+  return JSON.stringify(texts);
 }

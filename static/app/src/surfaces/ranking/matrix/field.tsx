@@ -1,20 +1,27 @@
-import { useRef, useState, type PointerEvent } from 'react';
+import { useMemo, useRef, useState, type PointerEvent } from 'react';
 import type { RankingRow } from '../../../../../../src/domain/ranking/ranking-row';
+import type { Model } from '../../../../../../src/domain/scoring/define-model';
 import { middleOf } from '../../../../../../src/domain/scoring/inputs';
-import { nameOfQuadrant } from '../../../../../../src/domain/scoring/messages';
-import type { Inputs } from '../../../../../../src/domain/scoring/record';
-import type { Axis } from './axis';
-import { movedTo } from './axis';
+import { formatInput, formatNumber, nameOfQuadrant } from '../../../../../../src/domain/scoring/messages';
+import type { Input } from '../../../../../../src/domain/scoring/record';
+import { movedTo, type Axis } from './axis';
 import { Bubble } from './bubble';
-import { fannedOut, quadrantAt, splitOf, type Point } from './points';
+import { Ground, type Plot } from './ground';
+import { HUES } from './mark';
+import { fannedOut, quadrantAt, readingOf, splitOf, type Point, type Spot } from './points';
 import { useWidth } from './use-width';
 import styles from './matrix.module.css';
 
 const HEIGHT = 520;
 const LEFT = 90;
 const FOOT = 44;
-/** Bubbles nearer than this are fanned out. */
-const FAN = 32;
+/** Bubbles nearer than this are fanned out, where the field has room for it. */
+const FAN = 36;
+const LEAST_FAN = 14;
+/** Nearer than this to where it was, in pixels, an input stays as it is. */
+const STRAIGHT = 10;
+/** Below this keys would cover bubbles: then only the picked and the held one tell theirs. */
+const FAN_WITH_KEYS = 28;
 
 /** What size and colour of a bubble mean. */
 export interface Paint {
@@ -22,64 +29,79 @@ export interface Paint {
   colour: 'quadrant' | 'type';
 }
 
+/** New inputs of an issue, by criterion id. */
+export type Moved = Readonly<Record<string, Input>>;
+
 interface Props {
+  model: Model;
   points: readonly Point[];
+  /** All types that are drawn, in the order of their colours. */
+  types: readonly string[];
   across: Axis;
   up: Axis;
   paint: Paint;
   mayEdit: boolean;
   picked: readonly string[];
   onPicked: (keys: readonly string[]) => void;
-  onMove: (row: RankingRow, inputs: Inputs) => void;
-}
-
-interface Spot {
-  x: number;
-  y: number;
+  onMove: (row: RankingRow, moved: Moved) => void;
 }
 
 /** The picture itself: quadrants, axes, bubbles. */
-export function Field({ points, across, up, paint, mayEdit, picked, onPicked, onMove }: Props) {
+export function Field({ model, points, types, across, up, paint, mayEdit, picked, onPicked, onMove }: Props) {
   const svg = useRef<SVGSVGElement>(null);
   const width = useWidth(svg);
-  const plot = { width: width - LEFT, height: HEIGHT - FOOT };
-  const [held, setHeld] = useState<{ key: string; at: Spot } | null>(null);
+  const plot: Plot = { left: LEFT, width: width - LEFT, height: HEIGHT - FOOT, foot: FOOT };
+  const [held, setHeld] = useState<{ key: string; by: Spot } | null>(null);
   const [frame, setFrame] = useState<{ from: Spot; to: Spot } | null>(null);
-  const split = splitOf(points, across, up);
+  const split = useMemo(() => splitOf(points, across, up), [points, across, up]);
+  const reading = readingOf(across.criterion, up.criterion);
   const x = (unit: number): number => LEFT + unit * plot.width;
   const y = (unit: number): number => (1 - unit) * plot.height;
+  const fan = Math.max(LEAST_FAN, Math.min(FAN, Math.sqrt((plot.width * plot.height) / (points.length * 3))));
+  const spots = useMemo(
+    () => fannedOut(points.map((point) => ({ x: x(across.toUnit(middleOf(point.across))), y: y(up.toUnit(middleOf(point.up))) })), fan),
+    [points, across, up, width, fan],
+  );
+  const chosen = useMemo(() => new Set(picked), [picked]);
   const largest = Math.max(...points.map((point) => sizeOf(point, paint)), 1e-9);
-  const exact = points.map((point) => ({ x: x(across.toUnit(middleOf(point.across))), y: y(up.toUnit(middleOf(point.up))) }));
-  const spots = fannedOut(exact, FAN);
-  const types = [...new Set(points.map(({ row }) => row.type))].sort();
+  const radiusOf = (point: Point): number => (fan / FAN) * (paint.size === 'same' ? 10 : 6 + 10 * Math.sqrt(sizeOf(point, paint) / largest));
 
   const spotOf = (event: PointerEvent): Spot => {
     const box = svg.current?.getBoundingClientRect();
     if (box === undefined) return { x: 0, y: 0 };
     return { x: ((event.clientX - box.left) / box.width) * width, y: ((event.clientY - box.top) / box.height) * HEIGHT };
   };
-  const put = ({ row, across: was, up: wasUp }: Point, toAcross: number, toUp: number): void => {
-    onMove(row, {
-      ...row.score?.inputs,
-      [across.criterion.id]: movedTo(across.criterion, was, toAcross),
-      [up.criterion.id]: movedTo(up.criterion, wasUp, toUp),
-    });
-  };
-  const dropped = (point: Point, at: Spot, from: Spot): void => {
-    setHeld(null);
-    if (Math.hypot(at.x - from.x, at.y - from.y) < 4) return;
-    put(point, across.fromUnit((at.x - LEFT) / plot.width), up.fromUnit(1 - at.y / plot.height));
-  };
+  const movedBy = (point: Point, toAcross: number, toUp: number): Moved => ({
+    [across.criterion.id]: movedTo(across.criterion, point.across, toAcross),
+    [up.criterion.id]: movedTo(up.criterion, point.up, toUp),
+  });
+  // Who draws it straight along one axis leaves the other as it is.
+  const movedFrom = (point: Point, spot: Spot, by: Spot): Moved =>
+    movedBy(
+      point,
+      Math.abs(by.x) < STRAIGHT ? middleOf(point.across) : across.fromUnit((spot.x + by.x - LEFT) / plot.width),
+      Math.abs(by.y) < STRAIGHT ? middleOf(point.up) : up.fromUnit(1 - (spot.y + by.y) / plot.height),
+    );
+  const isInFrame = ({ x: px, y: py }: Spot): boolean =>
+    frame !== null &&
+    px >= Math.min(frame.from.x, frame.to.x) && px <= Math.max(frame.from.x, frame.to.x) &&
+    py >= Math.min(frame.from.y, frame.to.y) && py <= Math.max(frame.from.y, frame.to.y);
   const framed = (): void => {
     if (frame === null) return;
-    const { from, to } = frame;
-    const inside = ({ x: px, y: py }: Spot): boolean =>
-      px >= Math.min(from.x, to.x) && px <= Math.max(from.x, to.x) && py >= Math.min(from.y, to.y) && py <= Math.max(from.y, to.y);
-    onPicked(points.filter((_, index) => inside(spots[index] ?? { x: -1, y: -1 })).map(({ row }) => row.key));
+    onPicked(points.filter((_, index) => isInFrame(spots[index] ?? { x: -1, y: -1 })).map(({ row }) => row.key));
     setFrame(null);
   };
+  const pick = (key: string, besides: boolean): void => {
+    if (!besides) onPicked(picked.length === 1 && chosen.has(key) ? [] : [key]);
+    else onPicked(chosen.has(key) ? picked.filter((one) => one !== key) : [...picked, key]);
+  };
 
-  const corner = (unitX: number, unitY: number) => nameOfQuadrant(quadrantAt(unitX, unitY, split));
+  const drawn = points.map((point, index) => {
+    const spot = spots[index] ?? { x: 0, y: 0 };
+    const isHeld = held?.key === point.row.key;
+    return { point, spot, at: isHeld ? { x: spot.x + held.by.x, y: spot.y + held.by.y } : spot, isHeld, isPicked: chosen.has(point.row.key) || isInFrame(spot) };
+  });
+  const heldPoint = drawn.find(({ isHeld }) => isHeld);
   return (
     <svg
       ref={svg}
@@ -97,56 +119,55 @@ export function Field({ points, across, up, paint, mayEdit, picked, onPicked, on
       onPointerUp={framed}
       onPointerCancel={() => setFrame(null)}
     >
-      <rect x={LEFT} y={0} width={plot.width} height={plot.height} className={styles.ground} />
-      <rect x={LEFT} y={0} width={Math.max(0, x(split.across) - LEFT)} height={Math.max(0, y(split.up))} className={styles.best} />
-      <line x1={x(split.across)} x2={x(split.across)} y1={0} y2={plot.height} className={styles.split} />
-      <line x1={LEFT} x2={width} y1={y(split.up)} y2={y(split.up)} className={styles.split} />
-      <g className={styles.corner} aria-hidden="true">
-        <text x={LEFT + 10} y={20}>{corner(0, 1)}s</text>
-        <text x={width - 10} y={20} textAnchor="end">{corner(1, 1)}s</text>
-        <text x={LEFT + 10} y={plot.height - 10}>{corner(0, 0)}s</text>
-        <text x={width - 10} y={plot.height - 10} textAnchor="end">{corner(1, 0)}s</text>
-      </g>
-      <g className={styles.axis} aria-hidden="true">
-        {across.ticks.map(({ value, label }) => (
-          <text key={value} x={x(across.toUnit(value))} y={plot.height + 18} textAnchor="middle">{label}</text>
-        ))}
-        {up.ticks.map(({ value, label }) => (
-          <text key={value} x={LEFT - 8} y={y(up.toUnit(value)) + 4} textAnchor="end">{label}</text>
-        ))}
-        <text x={LEFT + plot.width / 2} y={HEIGHT - 6} textAnchor="middle" className={styles.name}>{across.criterion.title} →</text>
-        <text x={14} y={plot.height / 2} textAnchor="middle" transform={`rotate(-90 14 ${plot.height / 2})`} className={styles.name}>{up.criterion.title} →</text>
-      </g>
-      {points.map((point, index) => {
-        const spot = spots[index] ?? { x: 0, y: 0 };
-        const { key } = point.row;
-        const at = held?.key === key ? held.at : spot;
-        const quadrant = quadrantAt(across.toUnit(middleOf(point.across)), up.toUnit(middleOf(point.up)), split);
+      <Ground plot={plot} across={across} up={up} split={split} reading={reading} />
+      {drawn.map(({ point, spot, at, isPicked }) => {
+        const { row, score } = point;
+        const quadrant = reading === null ? null : quadrantAt(across.toUnit(middleOf(point.across)), up.toUnit(middleOf(point.up)), split, reading);
+        const place = `${across.criterion.title} ${formatInput(point.across)}, ${up.criterion.title} ${formatInput(point.up)}`;
         return (
           <Bubble
-            key={key}
-            point={point}
+            key={row.key}
             at={at}
-            radius={paint.size === 'same' ? 10 : 6 + 10 * Math.sqrt(sizeOf(point, paint) / largest)}
-            hue={paint.colour === 'quadrant' ? hueOf[quadrant] : types.indexOf(point.row.type) % HUES}
-            words={`${nameOfQuadrant(quadrant)}, ${across.criterion.title} ${middleOf(point.across)}, ${up.criterion.title} ${middleOf(point.up)}`}
+            radius={radiusOf(point)}
+            hue={paint.colour === 'type' ? types.indexOf(row.type) % HUES : quadrant === null ? 2 : hueOf[quadrant]}
+            shaped={paint.colour === 'type'}
+            words={`${row.key} ${row.summary}: ${row.type}, score ${formatNumber(score)}, ${quadrant === null ? '' : `${nameOfQuadrant(quadrant)}, `}${place}`}
             cross={{ x: spread(point.across, across, x), y: spread(point.up, up, y) }}
-            picked={picked.includes(key)}
+            picked={isPicked}
             mayEdit={mayEdit}
             spotOf={spotOf}
-            onHold={(to) => setHeld({ key, at: to })}
-            onDrop={(to) => dropped(point, to, spot)}
+            onHold={(by) => setHeld({ key: row.key, by })}
+            onDrop={(by) => {
+              setHeld(null);
+              onMove(row, movedFrom(point, spot, by));
+            }}
             onLetGo={() => setHeld(null)}
+            onPick={(besides) => pick(row.key, besides)}
             onStep={(right, upwards) =>
-              put(
-                point,
-                right === 0 ? middleOf(point.across) : across.step(middleOf(point.across), right),
-                upwards === 0 ? middleOf(point.up) : up.step(middleOf(point.up), upwards),
+              onMove(
+                row,
+                movedBy(
+                  point,
+                  right === 0 ? middleOf(point.across) : across.step(middleOf(point.across), right),
+                  upwards === 0 ? middleOf(point.up) : up.step(middleOf(point.up), upwards),
+                ),
               )
             }
           />
         );
       })}
+      <g className={styles.keys} aria-hidden="true">
+        {drawn
+          .filter(({ isHeld, isPicked }) => isHeld || isPicked || fan >= FAN_WITH_KEYS)
+          .map(({ point, at, isHeld }) => (
+            <text key={point.row.key} x={at.x} y={at.y + radiusOf(point) + 11} textAnchor="middle" className={isHeld ? styles.name : undefined}>
+              {point.row.key.split('-').at(-1)}
+            </text>
+          ))}
+      </g>
+      {held !== null && heldPoint !== undefined && (
+        <Preview model={model} point={heldPoint.point} at={heldPoint.at} moved={movedFrom(heldPoint.point, heldPoint.spot, held.by)} across={across} up={up} width={width} />
+      )}
       {frame !== null && (
         <rect
           className={styles.lasso}
@@ -160,7 +181,19 @@ export function Field({ points, across, up, paint, mayEdit, picked, onPicked, on
   );
 }
 
-const HUES = 4;
+/** What a bubble would become where it is held. */
+function Preview({ model, point, at, moved, across, up, width }: { model: Model; point: Point; at: Spot; moved: Moved; across: Axis; up: Axis; width: number }) {
+  const outcome = model.score({ ...point.row.score?.inputs, ...moved });
+  const words = [across, up].map(({ criterion }) => `${criterion.title} ${formatInput(moved[criterion.id])}`);
+  if (outcome.scored) words.push(`score ${formatNumber(outcome.score)}`);
+  const isRight = at.x > width * 0.7;
+  return (
+    <text x={at.x + (isRight ? -24 : 24)} y={Math.max(16, at.y - 14)} textAnchor={isRight ? 'end' : 'start'} className={styles.preview} aria-hidden="true">
+      {words.join(', ')}
+    </text>
+  );
+}
+
 const hueOf = { 'quick-win': 0, 'big-bet': 1, 'fill-in': 2, 'time-sink': 3 } as const;
 
 function sizeOf({ score, row }: Point, { size }: Paint): number {

@@ -28,41 +28,51 @@ export function pointsOf(rows: readonly RankingRow[], model: Model, across: Crit
 /** Criteria to begin with: what it takes to the right, what it brings upwards. */
 export function firstAxes(model: Model): { across: Criterion; up: Criterion } | null {
   const { criteria } = model;
-  const across = criteria.find(({ from }) => from === 'estimate') ?? criteria.find(({ direction }) => direction === 'cost') ?? criteria[1];
+  const across = criteria.find(({ from }) => from === 'estimate') ?? criteria.find(({ direction }) => direction === 'cost') ?? criteria.at(-1);
   const benefits = criteria.filter((criterion) => criterion !== across && criterion.direction === 'benefit');
   const up = benefits.find(({ scale }) => scale.kind === 'choice' || scale.max !== undefined) ?? benefits[0] ?? criteria.find((one) => one !== across);
   return across === undefined || up === undefined ? null : { across, up };
 }
 
-/** Shifts, in the units of `size`, that fan bubbles out which would cover each other; the others stay where they are. */
-export function fannedOut(
-  places: readonly { x: number; y: number }[],
-  size: number,
-): { x: number; y: number }[] {
-  const groups = new Map<string, number[]>();
-  places.forEach(({ x, y }, index) => {
-    const cell = `${Math.round(x / size)} ${Math.round(y / size)}`;
-    groups.set(cell, [...(groups.get(cell) ?? []), index]);
-  });
-  const shifted = places.map((place) => ({ ...place }));
-  // The first of each place stays; the others go around it, to where nothing stands yet.
-  const taken = [...groups.values()].flatMap(([first]) => (first === undefined ? [] : [shifted[first] ?? { x: 0, y: 0 }]));
-  for (const group of groups.values()) {
-    let step = 0;
-    for (const index of group.slice(1)) {
-      const place = shifted[index];
-      if (place === undefined) continue;
-      const tries = step + TRIES;
-      let spot = place;
-      do {
-        step += 1;
-        spot = around(place, step, size);
-      } while (step < tries && taken.some(({ x, y }) => Math.hypot(x - spot.x, y - spot.y) < size * CLEAR));
-      shifted[index] = spot;
-      taken.push(spot);
+export interface Spot {
+  x: number;
+  y: number;
+}
+
+/** Places at which no bubble covers another: what is alone stays, what would cover something goes around it. */
+export function fannedOut(places: readonly Spot[], size: number): Spot[] {
+  const taken = new Map<string, Spot[]>();
+  const cellOf = ({ x, y }: Spot): [number, number] => [Math.floor(x / size), Math.floor(y / size)];
+  const isFree = (spot: Spot): boolean => {
+    const [column, row] = cellOf(spot);
+    for (let across = -1; across <= 1; across += 1) {
+      for (let down = -1; down <= 1; down += 1) {
+        const near = taken.get(`${column + across} ${row + down}`) ?? [];
+        if (near.some(({ x, y }) => Math.hypot(x - spot.x, y - spot.y) < size * CLEAR)) return false;
+      }
     }
-  }
-  return shifted;
+    return true;
+  };
+  const take = (spot: Spot): Spot => {
+    const cell = cellOf(spot).join(' ');
+    taken.set(cell, [...(taken.get(cell) ?? []), spot]);
+    return spot;
+  };
+  /** How far out the search has come around each crowded place. */
+  const steps = new Map<string, number>();
+  return places.map((place) => {
+    if (isFree(place)) return take({ ...place });
+    const crowd = cellOf(place).join(' ');
+    let step = steps.get(crowd) ?? 0;
+    const last = step + TRIES;
+    let spot: Spot;
+    do {
+      step += 1;
+      spot = around(place, step, size);
+    } while (step < last && !isFree(spot));
+    steps.set(crowd, step);
+    return take(spot);
+  });
 }
 
 /** Nearer than this, in sizes, two bubbles cover each other. */
@@ -71,7 +81,7 @@ const CLEAR = 0.8;
 const TRIES = 24;
 
 /** The nth place around another: rings of six, twelve, eighteen. */
-function around({ x, y }: { x: number; y: number }, n: number, size: number): { x: number; y: number } {
+function around({ x, y }: Spot, n: number, size: number): Spot {
   const ring = Math.ceil((Math.sqrt(12 * n + 9) - 3) / 6);
   const first = 3 * ring * (ring - 1) + 1;
   const angle = ((n - first) / (6 * ring)) * 2 * Math.PI;
@@ -92,10 +102,29 @@ export function splitOf(points: readonly Point[], across: Axis, up: Axis): Split
   };
 }
 
+/** Which end of each axis is the good one, and which axis says what it takes. */
+export interface Reading {
+  rightIsGood: boolean;
+  topIsGood: boolean;
+  /** The effort is drawn upwards, and the value to the right. */
+  isTurned: boolean;
+}
+
+/** Null where more of a criterion is neither good nor bad: then the corners have no names. */
+export function readingOf(across: Criterion, up: Criterion): Reading | null {
+  if (across.direction === 'neither' || up.direction === 'neither') return null;
+  return {
+    rightIsGood: across.direction === 'benefit',
+    topIsGood: up.direction === 'benefit',
+    isTurned: up.direction === 'cost' && across.direction === 'benefit',
+  };
+}
+
 /** On the line itself the doubt is in favour of the issue. */
-export function quadrantAt(x: number, y: number, split: Split): QuadrantId {
-  const valuable = y >= split.up;
-  const little = x <= split.across;
+export function quadrantAt(x: number, y: number, split: Split, { rightIsGood, topIsGood, isTurned }: Reading): QuadrantId {
+  const across = rightIsGood ? x >= split.across : x <= split.across;
+  const upwards = topIsGood ? y >= split.up : y <= split.up;
+  const [valuable, little] = isTurned ? [across, upwards] : [upwards, across];
   if (valuable) return little ? 'quick-win' : 'big-bet';
   return little ? 'fill-in' : 'time-sink';
 }

@@ -20,12 +20,14 @@ interface Props {
   rows: readonly RankingRow[];
   model: Model;
   preview: OrderPreview;
+  /** The preview as if nothing had been ticked: rows stand in its order, so that none moves under the hand that ticks. */
+  held: OrderPreview;
   scope: ScopeChoice;
   onScope: (scope: ScopeChoice) => void;
 }
 
 /** The backlog in the proposed order, each issue with its place now. Only the rows in sight are drawn. */
-export function OrderList({ rows, model, preview, scope, onScope }: Props) {
+export function OrderList({ rows, model, preview, held, scope, onScope }: Props) {
   const { leftOut, only } = scope;
   const [wantsMoves, setWantsMoves] = useState(true);
   // What is to be selected has to be in sight.
@@ -35,15 +37,16 @@ export function OrderList({ rows, model, preview, scope, onScope }: Props) {
   const likely = useMemo(() => likelyPlaces(rows, model), [rows, model]);
   const { from, to } = useMemo(() => placesOf(rows, preview.after), [rows, preview]);
   const moved = useMemo(() => new Set(preview.moved), [preview]);
-  const listed = useMemo(
-    () =>
-      preview.after.flatMap((key) => {
-        const row = byKey.get(key);
-        const wanted = row !== undefined && row.level === 0 && (!onlyMoves || moved.has(key) || leftOut.has(key));
-        return wanted ? [row] : [];
-      }),
-    [preview, byKey, onlyMoves, moved, leftOut],
-  );
+  const listed = useMemo(() => {
+    const atFirst = new Set(held.moved);
+    // What moves only because of what was ticked comes last: above, it would push the others down.
+    const besides = preview.moved.filter((key) => !atFirst.has(key));
+    const keys = onlyMoves ? [...held.after.filter((key) => atFirst.has(key)), ...besides] : held.after;
+    return keys.flatMap((key) => {
+      const row = byKey.get(key);
+      return row === undefined || row.level > 0 ? [] : [row];
+    });
+  }, [held, preview, byKey, onlyMoves]);
   const virtual = useVirtualizer({ count: listed.length, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 12 });
   const toggle = (key: string, take: boolean): void => {
     const next = new Set(only ?? leftOut);
@@ -56,7 +59,7 @@ export function OrderList({ rows, model, preview, scope, onScope }: Props) {
     <section className={styles.stack} aria-labelledby="order-title">
       <div className={styles.listHead}>
         <h2 className={styles.heading} id="order-title">
-          {onlyMoves ? counted(listed.length, 'issue') + ' to move' : counted(listed.length, 'issue') + ', in the proposed order'}
+          {onlyMoves ? `${counted(preview.moves.length, 'issue')} to move` : `${counted(listed.length, 'issue')}, in the proposed order`}
         </h2>
         <label className={styles.row}>
           <Toggle id="only-moves" label="Only what moves" isChecked={onlyMoves} isDisabled={only !== null} onChange={() => setWantsMoves(!wantsMoves)} />

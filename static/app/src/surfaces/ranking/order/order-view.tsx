@@ -30,11 +30,12 @@ export default function OrderView({ view, model: own, picked, trial: [trial, set
 
   const preference = useMemo(() => preferencesOf(answers), [answers]);
   const items = useMemo(() => toItems(view.rows, model, preference), [view.rows, model, preference]);
+  const { includeRunning, top, only, leftOut } = scope;
+  const held = useMemo(() => previewOrder(items, { stays: staying(view.rows, includeRunning), only: null, top }), [view.rows, items, includeRunning, top]);
   const preview = useMemo(() => {
-    const stays = staying(view.rows, scope.includeRunning);
-    for (const key of scope.leftOut) stays.add(key);
-    return previewOrder(items, { stays, only: scope.only, top: scope.top });
-  }, [view.rows, items, scope]);
+    if (only === null && leftOut.size === 0) return held;
+    return previewOrder(items, { stays: new Set([...staying(view.rows, includeRunning), ...leftOut]), only, top });
+  }, [view.rows, items, held, includeRunning, top, only, leftOut]);
   const sizes = useMemo(() => sizesOf(view.rows, model), [view.rows, model]);
   const curves = useMemo(() => {
     const curveOf = (keys: readonly string[]): ValueCurve | null => valueCurve(keys.flatMap((key) => sizes.items.get(key) ?? []));
@@ -86,6 +87,7 @@ export default function OrderView({ view, model: own, picked, trial: [trial, set
             rows={view.rows}
             model={model}
             preview={preview}
+            held={held}
             scope={scope}
             onScope={setScope}
           />

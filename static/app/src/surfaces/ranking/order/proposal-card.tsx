@@ -26,7 +26,7 @@ export function ProposalCard({ view, preview, scope, picked, busy, tried, onScop
   return (
     <section className={styles.card} aria-labelledby="proposal">
       <h2 id="proposal" className={styles.verdict}>
-        {inOrder && scope.only?.size === 0 ? 'Select what is to move, in the list below' : inOrder ? 'The backlog is in this order already' : `${moving} ${moves.length === 1 ? 'brings' : 'bring'} it in order`}
+        {inOrder && scope.only?.size === 0 ? 'Select what is to move, in the list below' : inOrder ? 'The backlog is in this order already' : `${moving} ${moves.length === 1 ? 'brings' : 'bring'} the backlog into order`}
       </h2>
       <p className={styles.subtle}>
         {counted(proposal.ranked.length, 'issue has', 'issues have')} a place by score; the others stay where they are.

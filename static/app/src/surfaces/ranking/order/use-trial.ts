@@ -1,7 +1,6 @@
-import { useEffect, useState, type Dispatch, type SetStateAction } from 'react';
-import type { RankingView } from '../../../../../../src/domain/ranking/ranking-view';
+import { useMemo, useState, type Dispatch, type SetStateAction } from 'react';
+import type { TriedOrder } from '../../../../../../src/domain/ranking/draft';
 import type { Answer } from '../../../../../../src/domain/ranking/ties';
-import { isRecord, isText, keep, readKept, recordOf } from '../kept';
 import { wholeScope, type ScopeChoice } from './order-scope';
 
 /** What a person tries on the proposed order; looking at another view does not lose it. */
@@ -13,27 +12,21 @@ export interface Trial {
   weights: Readonly<Record<string, number>> | null;
 }
 
-export function useTrial({ projectKey, person }: RankingView): [Trial, Dispatch<SetStateAction<Trial>>] {
-  const name = `trial.${projectKey}.${person ?? ''}`;
-  const [trial, setTrial] = useState<Trial>(() => ({
-    scope: wholeScope,
-    ...recalled(readKept(name)),
-  }));
-  const { answers, weights } = trial;
-  useEffect(() => {
-    keep(name, answers.length === 0 && weights === null ? null : { answers, weights });
-  }, [name, answers, weights]);
-  return [trial, setTrial];
+interface KeptTrial {
+  trial: Trial;
+  setTrial: Dispatch<SetStateAction<Trial>>;
+  /** For the next visit; null while nothing is tried. */
+  tried: TriedOrder | null;
+  /** What was tried on an earlier visit, unless something has been since. */
+  onFound: (tried: TriedOrder | null) => void;
 }
 
-/** Nothing where what is kept cannot be read. */
-export function recalled(kept: unknown): Pick<Trial, 'answers' | 'weights'> {
-  if (!isRecord(kept)) return { answers: [], weights: null };
-  const given: unknown[] = Array.isArray(kept['answers']) ? kept['answers'] : [];
-  const answers = given.flatMap((one) => {
-    const answer = recordOf(one, isText);
-    const { winner, loser } = answer ?? {};
-    return winner === undefined || loser === undefined ? [] : [{ winner, loser }];
-  });
-  return { answers, weights: recordOf(kept['weights'], (weight): weight is number => typeof weight === 'number') };
+export function useTrial(): KeptTrial {
+  const [trial, setTrial] = useState<Trial>({ scope: wholeScope, answers: [], weights: null });
+  const { answers, weights } = trial;
+  const tried = useMemo(() => (answers.length === 0 && weights === null ? null : { answers: [...answers], weights: weights && { ...weights } }), [answers, weights]);
+  const onFound = (found: TriedOrder | null): void => {
+    if (found !== null) setTrial((now) => (now.answers.length === 0 && now.weights === null ? { ...now, ...found } : now));
+  };
+  return { trial, setTrial, tried, onFound };
 }
