@@ -9,6 +9,7 @@ import type { Suggestion } from './domain/health/actions';
 import type { ForecastTarget, TargetForecast } from './domain/health/forecast-target';
 import type { Gap } from './domain/health/ready';
 import type { HealthReport, IndicatorReading, NamedDelivery } from './domain/health/report';
+import type { SprintPart } from './domain/health/sprint-ledger';
 import type { Trends } from './domain/health/trend';
 import type { OrderJob } from './domain/ranking/order-job';
 import type { Filter } from './domain/ranking/filter';
@@ -265,6 +266,14 @@ export type SettingsApi = {
   saveSettings: (payload: { settings: ProjectSettings }) => Outcome<{ settings: ProjectSettings }>;
 };
 
+/** `jql` lists the issues in Jira; `byKeys`: only their keys can say which, and it lists the first `jqlCount`. */
+export interface ListedInJira {
+  count: number;
+  jql: string | null;
+  jqlCount: number;
+  byKeys: boolean;
+}
+
 /** Issue lists in it are cut to what a screen needs; `count` says how many there are. */
 export interface ReportView extends Omit<HealthReport, 'indicators' | 'delivery' | 'doFirst'> {
   projectKey: string;
@@ -272,9 +281,8 @@ export interface ReportView extends Omit<HealthReport, 'indicators' | 'delivery'
   seesAll: boolean;
   /** False when so much changed that the index is being built again. */
   current: boolean;
-  /** `jql` lists the issues in Jira; where only their keys can say which, it lists the first `jqlCount`. */
-  indicators: (IndicatorReading & { count: number; jql: string | null; jqlCount: number })[];
-  delivery: (NamedDelivery & { count: number; jql: string | null; jqlCount: number })[];
+  indicators: (IndicatorReading & ListedInJira)[];
+  delivery: (Omit<NamedDelivery, 'parts'> & ListedInJira)[];
   doFirst: (Suggestion & { count: number })[];
   /** Against a week ago. Null without a snapshot so old, and for a person who does not see all of the backlog. */
   trends: Trends | null;
@@ -308,13 +316,23 @@ export interface FindingRow {
   gaps: Gap[];
   ageDays: number;
   untouchedDays: number;
+  /** What became of it in the sprints of a sprint measure; absent beside any other reading. */
+  parts?: Omit<SprintPart, 'key'>[];
+}
+
+export interface FindingsView {
+  indicatorId: string;
+  total: number;
+  rows: FindingRow[];
+  /** The reading by day, oldest first; empty for a person who does not see all of the backlog. */
+  history: { day: string; value: number; of: number | null }[];
 }
 
 export type BacklogApi = {
   /** `since`: the day of the last visit, `YYYY-MM-DD`, as the browser remembers it. */
   getBacklogReport: (payload: { since?: string }) => Outcome<BacklogView>;
-  /** Of an indicator or a delivery measure: at most 1,000 rows, in rank order; `total` counts all. */
-  getBacklogFindings: (payload: { indicatorId: string }) => Outcome<{ indicatorId: string; total: number; rows: FindingRow[] }>;
+  /** Of an indicator or a delivery measure: at most 1,000 rows from the given one on; `total` counts all. */
+  getBacklogFindings: (payload: { indicatorId: string; from?: number }) => Outcome<FindingsView>;
   /** What to take into the next refinement meeting, in the order to take it. */
   getAgenda: () => Outcome<{ projectKey: string; rows: FindingRow[] }>;
   /** Null when nothing of the target is open. */

@@ -1,31 +1,24 @@
 import { z } from 'zod';
-import type { BacklogApi, BacklogView, FindingRow } from '../contract';
+import type { BacklogApi, BacklogView, FindingsView } from '../contract';
 import { agenda } from '../domain/health/agenda';
+import type { DeliveryReading } from '../domain/health/define-delivery';
 import { deliveryMeasures } from '../domain/health/delivery';
-import { forecastChoices, forecastFor } from '../domain/health/forecast-target';
-import type { HealthIssue } from '../domain/health/health-backlog';
+import { forecastFor } from '../domain/health/forecast-target';
 import { indicators } from '../domain/health/indicators';
-import { jqlScope, keysJql } from '../domain/health/jql';
-import { healthReport } from '../domain/health/report';
-import { DEFAULT_BUG_TYPES, thresholdsOf, type HealthSettings } from '../domain/health/settings';
-import { withEarlierTop, type Snapshot } from '../domain/health/snapshot';
-import { daysBetween } from '../domain/health/time';
-import { trends } from '../domain/health/trend';
-import { viewOf, type HealthView } from '../domain/health/view';
+import { DEFAULT_BUG_TYPES, type HealthSettings } from '../domain/health/settings';
+import { historyOf, withEarlierTop, type Snapshot } from '../domain/health/snapshot';
+import { viewOf } from '../domain/health/view';
 import type { IndexStorage } from '../storage/issue-index';
 import { loadSettings } from '../storage/settings';
 import { loadSnapshots } from '../storage/snapshots';
+import { findingRows, reportView } from './backlog-view';
 import { inProject } from './define-handler';
 import { Refusal } from './outcome';
 import type { Services } from './services';
 import { visibleBacklog, type VisibleBacklog } from './visible-backlog';
 
-/** A table on a screen needs no more; the export and the link to Jira give the rest. */
+/** A table on a screen needs no more; an export asks for the next so many. */
 const MAX_ROWS = 1_000;
-/** Keys that a reading carries to the screen; the table asks for its own. */
-const MAX_KEYS = 100;
-
-const TREND_DAYS = 7;
 
 /**
  * Reading everything again costs a point for each issue of a quota that all customers of the app share, so that nobody
@@ -41,6 +34,7 @@ const forecastPayload = z.strictObject({
     z.strictObject({ kind: z.literal('version'), id: z.string() }),
   ]),
 });
+const findingsPayload = z.strictObject({ indicatorId: z.string(), from: z.int().min(0).default(0) });
 const reportPayload = z.strictObject({ since: z.iso.date().optional() }).default({});
 
 export function backlogHandlers(services: Services, index: IndexStorage) {
@@ -63,16 +57,21 @@ export function backlogHandlers(services: Services, index: IndexStorage) {
       return { index: state, report: reportView(visible, await settingsOf(project.id), kept, since) };
     }),
 
-    getBacklogFindings: inProject(z.strictObject({ indicatorId: z.string() }), async ({ indicatorId }, { project }) => {
+    getBacklogFindings: inProject(findingsPayload, async ({ indicatorId, from }, { project }): Promise<FindingsView> => {
       const visible = await visibleBacklog(services, index, project);
       const indicator = [...indicators, ...deliveryMeasures].find((one) => one.id === indicatorId);
       if (visible === null || indicator === undefined) {
         throw new Refusal({ code: 'not-found', detail: `There are no findings of "${indicatorId}".` });
       }
-      const backlog = withEarlierTop(visible.backlog, await snapshotsFor(visible, project.id));
-      const view = viewOf(backlog, await settingsOf(project.id));
-      const { issues } = indicator.measure(view, indicator.thresholds);
-      return { indicatorId, total: issues.length, rows: findingRows(view, issues.slice(0, MAX_ROWS)) };
+      const kept = await snapshotsFor(visible, project.id);
+      const view = viewOf(withEarlierTop(visible.backlog, kept), await settingsOf(project.id));
+      const { issues, parts }: DeliveryReading = indicator.measure(view, indicator.thresholds);
+      return {
+        indicatorId,
+        total: issues.length,
+        rows: findingRows(view, issues.slice(from, from + MAX_ROWS), parts),
+        history: historyOf(kept, indicatorId),
+      };
     }),
 
     getAgenda: inProject(nothing, async (_, { project }) => {
@@ -106,65 +105,4 @@ export function backlogHandlers(services: Services, index: IndexStorage) {
       return index.state(project.id);
     }),
   } satisfies { [K in keyof BacklogApi]: unknown };
-}
-
-function reportView(
-  { backlog: seen, seesAll, current }: VisibleBacklog,
-  settings: HealthSettings,
-  kept: readonly Snapshot[],
-  since: string | undefined,
-): BacklogView['report'] {
-  const backlog = withEarlierTop(seen, kept);
-  const report = healthReport(backlog, settings, { indicators, deliveryMeasures });
-  const scope = jqlScope(backlog, settings);
-  const top = backlog.issues.filter((issue) => issue.hierarchyLevel === 0).map((issue) => issue.key);
-  return {
-    ...report,
-    projectKey: backlog.projectKey,
-    seesAll,
-    current,
-    trends: trends(report, top, kept, TREND_DAYS),
-    sinceVisit: since === undefined ? null : trends(report, top, kept, Math.floor(daysBetween(`${since}T00:00:00.000Z`, report.asOf))),
-    forecastChoices: forecastChoices(viewOf(backlog, settings)),
-    readyByDay: kept.map(({ day, ready, inSprints }) => ({ day, ready, inSprints })),
-    doFirst: report.doFirst.map((one) => ({ ...one, count: one.issues.length, issues: one.issues.slice(0, MAX_KEYS) })),
-    delivery: report.delivery.map((reading) => ({
-      ...reading,
-      count: reading.issues.length,
-      issues: reading.issues.slice(0, MAX_KEYS),
-      ...keysJql(reading.issues),
-    })),
-    indicators: report.indicators.map((reading) => {
-      const indicator = indicators.find((one) => one.id === reading.id);
-      const own = indicator?.jql(scope, thresholdsOf(settings, reading.id, indicator.thresholds)) ?? null;
-      return { ...reading, count: reading.issues.length, issues: reading.issues.slice(0, MAX_KEYS), ...(own === null ? keysJql(reading.issues) : { jql: own, jqlCount: reading.issues.length }) };
-    }),
-  };
-}
-
-function findingRows(view: HealthView, keys: readonly string[]): FindingRow[] {
-  const byKey = new Map<string, { issue: HealthIssue; position: number | null }>(view.backlog.done.map((issue) => [issue.key, { issue, position: null }]));
-  view.backlog.issues.forEach((issue, index) => byKey.set(issue.key, { issue, position: index + 1 }));
-  return keys.flatMap((key) => {
-    const found = byKey.get(key);
-    if (found === undefined) return [];
-    const { issue, position } = found;
-    const { asOf } = view.backlog;
-    return [
-      {
-        key,
-        summary: issue.summary,
-        type: issue.type,
-        status: issue.status,
-        priority: issue.priority,
-        estimate: issue.estimate,
-        score: issue.score?.score ?? null,
-        position,
-        band: view.bandOf(issue),
-        gaps: position === null ? [] : view.gapsOf(issue),
-        ageDays: Math.max(0, Math.floor(daysBetween(issue.created, asOf))),
-        untouchedDays: Math.max(0, Math.floor(daysBetween(issue.updated, asOf))),
-      },
-    ];
-  });
 }

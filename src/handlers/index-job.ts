@@ -1,11 +1,11 @@
 import { JiraRateLimited, JiraRejected, JiraUnavailable } from '../jira/errors';
-import { approximateCount } from '../jira/search';
 import type { IndexBuild, IndexRow } from '../storage/index-rows';
 import { sizeOf, pack } from '../storage/index-codec';
 import type { IndexStorage } from '../storage/issue-index';
 import { loadSettings } from '../storage/settings';
 import { loadStoryNotes } from './check-texts';
-import { indexScope, readRows } from './index-reader';
+import { countForAll, indexScope, readRows } from './index-reader';
+import { openItems } from './index-refresh';
 import { readFacts } from './project-facts';
 import type { Services } from './services';
 import { dueNotes, queueNotes } from './story-note';
@@ -46,7 +46,7 @@ async function readOn(services: Services, index: IndexStorage, job: BuildJob, st
   const facts = start.facts ?? (await readFacts(jira, job.projectKey));
   let build: IndexBuild = { ...start, facts };
   if (build.of === null) {
-    build = await index.saveBuild(job.projectId, { ...build, of: await approximateCount(jira, indexScope(job.projectId)) });
+    build = await index.saveBuild(job.projectId, { ...build, of: await countForAll(jira, job.projectId) });
   }
   const jql = `${indexScope(job.projectId)} ORDER BY created ASC, key ASC`;
   let pending: IndexRow[] = [];
@@ -73,8 +73,8 @@ function counted(build: IndexBuild, rows: readonly IndexRow[], nextPageToken: st
     ...build,
     nextPageToken,
     failures: 0,
-    done: build.done + rows.length,
-    openIssues: build.openIssues + rows.filter((row) => row.statusCategory !== 'done' && row.hierarchyLevel === 0).length,
+    done: build.done + rows.filter(({ secured }) => !secured).length,
+    openIssues: build.openIssues + openItems(rows),
     hasChangelog: build.hasChangelog || rows.some((row) => row.history !== null),
   };
 }

@@ -3,8 +3,9 @@ import type { ProjectSettings } from '../domain/settings';
 import { STORY_PROPERTY } from '../domain/story/summary';
 import { bulkChangelogs } from '../jira/changelogs';
 import type { JiraClient } from '../jira/client';
+import { JiraRejected } from '../jira/errors';
 import { INDEX_PROPERTIES, indexFields, textsOf, toIndexed } from '../jira/index-issues';
-import { searchPage, type RawIssue } from '../jira/search';
+import { approximateCount, searchPage, type RawIssue } from '../jira/search';
 import type { IndexRow, ProjectFacts } from '../storage/index-rows';
 import { WINDOW_DAYS } from '../storage/issue-index';
 import { checkTexts, type StoryNotes } from './check-texts';
@@ -16,6 +17,18 @@ const PAGE = 100;
 /** All that the index has to know: open issues, and those finished within the window. */
 export function indexScope(projectId: string): string {
   return `project = ${projectId} AND (statusCategory != Done OR resolved >= "-${WINDOW_DAYS}d")`;
+}
+
+/** How many of them everybody in the project sees: what progress is told by, so that it counts nothing hidden. */
+export async function countForAll(jira: JiraClient, projectId: string): Promise<number> {
+  const scope = indexScope(projectId);
+  try {
+    return await approximateCount(jira, `${scope} AND level IS EMPTY`);
+  } catch (error) {
+    // A site without security levels may not know the word, and hides nothing.
+    if (error instanceof JiraRejected) return approximateCount(jira, scope);
+    throw error;
+  }
 }
 
 export interface RowPage {

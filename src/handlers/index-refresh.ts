@@ -85,8 +85,9 @@ export async function dropMissing(
   return { ...refreshed, head, rows };
 }
 
+/** Open items that everybody in the project sees: a count that is told to all must not tell of what is hidden. */
 export function openItems(rows: readonly IndexRow[]): number {
-  return rows.filter((row) => row.statusCategory !== 'done' && row.hierarchyLevel === 0).length;
+  return rows.filter((row) => row.statusCategory !== 'done' && row.hierarchyLevel === 0 && !row.secured).length;
 }
 
 async function sprintsNow(jira: JiraClient, facts: ProjectFacts): Promise<ProjectFacts['sprints']> {

@@ -15,9 +15,17 @@ export function aside({ id, params = {} }: { id: string; params?: Reading['param
     case 'churn':
       return params.top === undefined ? '' : `${figure(at('fell'))} of the first ${figure(at('top'))} of four weeks ago were overtaken.`;
     case 'growth':
-      return params.growth === undefined ? '' : growthWords(at('growth'), at('weeks'));
+      return params.growth === undefined ? '' : growthWords(at('growth'), at('weeks'), at('resolved'));
     case 'refined-share':
-      return params.soon === undefined ? '' : `Of what comes soon, ${percent(at('soon'))}.`;
+      return params.soon === undefined ? '' : `${percent(at('soon'))} of ${count(at('ofSoon'), 'issue')} that come soon, ${percent(at('later'))} of ${figure(at('ofLater'))} later.`;
+    case 'next-readiness':
+      return params.sprint === undefined ? '' : `In ${params.sprint}, which starts next.`;
+    case 'ready-depth':
+      return params.velocity === undefined ? '' : `At ${count(Math.round(at('velocity') * 10) / 10, 'point')} a sprint.`;
+    case 'predictability':
+    case 'scope-change':
+    case 'lead-time':
+      return params.band === undefined ? '' : `Band ${figure(at('band'))} of 5, ${params.span}.`;
     case 'oversized':
       return params.largest === undefined ? '' : `Small enough is up to ${figure(at('largest'))}.`;
     case 'work-age':
@@ -29,10 +37,16 @@ export function aside({ id, params = {} }: { id: string; params?: Reading['param
   }
 }
 
-function growthWords(growth: number, weeks: number): string {
-  const over = `over ${figure(weeks)} weeks`;
+function growthWords(growth: number, weeks: number, resolved: number): string {
+  const over = `over ${figure(weeks)} weeks in which ${count(resolved, 'issue was', 'issues were')} done`;
   if (Math.abs(growth) < 0.05) return `As many come as go, ${over}.`;
   return `${figure(Math.abs(growth))} a week ${growth > 0 ? 'come and stay' : 'are worked off'}, ${over}.`;
+}
+
+/** What a reading says, and what it says beside. */
+export function withAside(words: string, reading: { id: string; params?: Reading['params'] }): string {
+  const beside = aside(reading);
+  return beside === '' ? words : `${words}; ${beside}`;
 }
 
 /** "2.0, promised for 1 September 2026: 14 open, 85 % by 20 September 2026, too late". */

@@ -1,12 +1,15 @@
 import type { HealthBacklog } from './health-backlog';
 import { notMeasurable, type Need, type Reading, type Unit } from './reading';
 import { thresholdsOf, type HealthSettings } from './settings';
+import type { SprintPart } from './sprint-ledger';
 import type { HealthView } from './view';
 
 /** What a delivery measure says: a reading, and the points of its chart where it has one. */
 export interface DeliveryReading extends Reading {
   /** Oldest first: a sprint, a week or an issue each. */
   series?: SeriesPoint[];
+  /** What became of each issue in the sprints that were measured, the latest sprint first. */
+  parts?: SprintPart[];
   /** The versions that lie ahead, by date, and when they will be done at the present pace. */
   upcoming?: UpcomingRelease[];
 }

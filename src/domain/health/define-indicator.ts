@@ -39,7 +39,7 @@ export interface Indicator<T extends Thresholds = Thresholds> {
   thresholds: T;
   action: Action;
   /** Lists the issues in Jira; null where JQL cannot say it and the keys themselves must be used. */
-  jql(scope: JqlScope, thresholds: T): string | null;
+  jql(scope: JqlScope, thresholds: T, reading: Reading): string | null;
   measure(view: HealthView, thresholds: T): Reading;
   examples: IndicatorExample[];
 }
@@ -66,7 +66,7 @@ export function defineIndicator<T extends Thresholds>(declared: Indicator<T>): I
   const own = (view: HealthView) => thresholdsOf(view.settings, declared.id, declared.thresholds);
   return {
     ...declared,
-    jql: (scope, thresholds) => declared.jql(scope, { ...declared.thresholds, ...thresholds } as T),
+    jql: (scope, thresholds, reading) => declared.jql(scope, { ...declared.thresholds, ...thresholds } as T, reading),
     measure(view) {
       const missing = declared.needs.find((need) => !view.has(need));
       return missing === undefined ? declared.measure(view, own(view)) : notMeasurable(missing);

@@ -16,6 +16,8 @@ export interface HealthIssue extends Issue {
   history: IssueHistory | null;
   /** Versions in which a bug was found (Jira's "Affects versions"). */
   affectedVersionIds: string[];
+  /** The words of its story, to find others that say the same; absent or null without one. */
+  storyText?: string | null;
 }
 
 /** What the changelog says, reduced to what the measures ask. Every list is oldest first. */

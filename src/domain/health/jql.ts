@@ -3,7 +3,7 @@ import type { HealthBacklog } from './health-backlog';
 import type { HealthSettings } from './settings';
 
 /** A link with more keys than this would be too long for an address. */
-const MAX_KEYS = 100;
+export const MAX_KEYS = 100;
 
 /** What an indicator's JQL starts from: the open issues of the standard level, by the types that they have. */
 export function jqlScope(backlog: HealthBacklog, settings: HealthSettings): JqlScope {
@@ -19,9 +19,21 @@ export function jqlScope(backlog: HealthBacklog, settings: HealthSettings): JqlS
 
 /** The first issues by their keys, for what JQL cannot say. */
 export function keysJql(keys: readonly string[]): { jql: string | null; jqlCount: number } {
-  const first = keys.slice(0, MAX_KEYS);
-  const jql = first.length === 0 ? null : `issuekey in (${first.join(', ')}) ORDER BY Rank ASC`;
-  return { jql, jqlCount: first.length };
+  const [first] = keysJqlParts(keys);
+  return first === undefined ? { jql: null, jqlCount: 0 } : { jql: first.jql, jqlCount: first.to };
+}
+
+/** All of the issues by their keys, in as many searches as it takes; `from` and `to` count from 1. */
+export function keysJqlParts(keys: readonly string[]): { jql: string; from: number; to: number }[] {
+  return Array.from({ length: Math.ceil(keys.length / MAX_KEYS) }, (_, part) => {
+    const listed = keys.slice(part * MAX_KEYS, (part + 1) * MAX_KEYS);
+    return { jql: `issuekey in (${listed.join(', ')}) ORDER BY Rank ASC`, from: part * MAX_KEYS + 1, to: part * MAX_KEYS + listed.length };
+  });
+}
+
+/** So long ago, as JQL says it: in whole days, or in minutes where they are not whole. */
+export function agoJql(days: number): string {
+  return Number.isInteger(days) ? `"-${days}d"` : `"-${Math.round(days * 1_440)}m"`;
 }
 
 export function quote(text: string): string {

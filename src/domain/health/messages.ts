@@ -1,9 +1,9 @@
-import type { Band } from './bands';
+import { ISSUES_A_SPRINT, type Band } from './bands';
 import type { Action } from './define-indicator';
 import type { ReadyDepth } from './depth';
 import type { Line } from './first-screen';
 import type { Gap } from './ready';
-import type { Trend, Trends } from './trend';
+import type { Trend } from './trend';
 import type { NotMeasurable, Reading, Unit, Verdict } from './reading';
 
 /** All wording of the health report in one place; the domain's functions return ids and figures. */
@@ -136,11 +136,15 @@ function orderSentence(inverted: number, blocked: number, waiting: number): stri
   return `${above}; ${stuck}${waiting === 0 ? '' : `; the scores contradict ${percent(waiting)} of the order`}`;
 }
 
+/** More ready work than so many sprints does no harm yet, and is not needed either. */
+const ENOUGH_SPRINTS = 3;
+
 export function depthSentence(depth: ReadyDepth): string {
   const amount = depth.unit === 'sprints' ? `${figure(depth.ready)} sprints` : count(depth.ready, 'issue');
   const of = depth.unit === 'sprints' ? ' of work' : '';
   const healthy = depth.unit === 'sprints' ? 'healthy is two to three sprints' : 'healthy is 20 to 30, two to three sprints of ten';
-  if (depth.verdict === 'good') return `${amount}${of} ready: healthy`;
+  const sprints = depth.unit === 'sprints' ? depth.ready : depth.ready / ISSUES_A_SPRINT;
+  if (depth.verdict === 'good') return `${amount}${of} ready: ${sprints > ENOUGH_SPRINTS ? 'enough; two to three sprints would do' : 'healthy'}`;
   const tooMuch = depth.verdict === 'warn' && depth.bands.some((band) => band.band === 'later' && band.ready > 0);
   return `${amount}${of} ready: ${tooMuch ? 'more than will stay true' : healthy}`;
 }
@@ -256,12 +260,3 @@ export const trendWords: Record<Trend['direction'], string> = {
   same: 'same as a week ago',
   changed: 'changed',
 };
-
-/** What became of the backlog since a day, in a sentence. */
-export function changeSentence({ since, items, ready, topTurnover }: Trends, unit: ReadyDepth['unit']): string {
-  const moved = items.is - items.was;
-  const size = moved === 0 ? 'as many open issues' : `${count(Math.abs(moved), 'open issue')} ${moved > 0 ? 'more' : 'fewer'}`;
-  const top = topTurnover === 0 ? 'the first twenty are the same' : `${figure(topTurnover)} of the first twenty are others`;
-  const depth = ready === null ? '' : `, ready work went from ${figure(ready.was)} to ${figure(ready.is)} ${unit}`;
-  return `Since ${day(since)}: ${size}, ${top}${depth}.`;
-}

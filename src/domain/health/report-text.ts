@@ -1,4 +1,4 @@
-import { aside, releaseWords } from './asides';
+import { releaseWords, withAside } from './asides';
 import { deliveryMeasures } from './delivery';
 import { indicators } from './indicators';
 import { deliveryWords, depthSentence, lineSentence, notMeasurableWords, questionTitles, readingWords, suggestionWords, verdictWords } from './messages';
@@ -17,9 +17,9 @@ export function reportText(report: HealthReport, projectKey: string): string {
     row('Ready work', verdictWords[report.depth.verdict], depthSentence(report.depth)),
     ...report.doFirst.map((one, n) => row(n === 0 ? 'Do first' : '', '', suggestionWords({ ...one, count: one.issues.length }))),
     '',
-    ...report.indicators.map((one) => row(indicatorTitle.get(one.id) ?? one.id, verdictOf(one), wordsOf(one, [readingWords(one), aside(one)].filter((words) => words !== '').join('; ')))),
+    ...report.indicators.map((one) => row(indicatorTitle.get(one.id) ?? one.id, verdictOf(one), wordsOf(one, withAside(readingWords(one), one)))),
     '',
-    ...report.delivery.map((one) => row(measureTitle.get(one.id) ?? one.id, verdictOf(one), wordsOf(one, deliveryWords(one)))),
+    ...report.delivery.map((one) => row(measureTitle.get(one.id) ?? one.id, verdictOf(one), wordsOf(one, withAside(deliveryWords(one), one)))),
     ...report.delivery.flatMap((one) => one.upcoming ?? []).map((release, n) => row(n === 0 ? 'Next releases' : '', '', releaseWords(release))),
   ].join('\n');
 }

@@ -8,7 +8,7 @@ export interface HealthSettings extends Pick<ProjectSettings, 'storyTypes' | 'th
 
 export const DEFAULT_BUG_TYPES = ['Bug', 'Defect'];
 
-/** Defaults with what the project changed for one indicator. A changed value that is no number is left out. */
+/** Defaults with what the project changed for one indicator. A changed value that is no number, or below nought, is left out. */
 export function thresholdsOf<T extends Record<string, number>>(
   settings: HealthSettings,
   id: string,
@@ -17,7 +17,7 @@ export function thresholdsOf<T extends Record<string, number>>(
   const changed = settings.thresholds[id] ?? {};
   const merged = Object.entries(defaults).map(([name, value]) => {
     const own = changed[name];
-    return [name, own !== undefined && Number.isFinite(own) ? own : value];
+    return [name, own !== undefined && Number.isFinite(own) && own >= 0 ? own : value];
   });
   return Object.fromEntries(merged) as T;
 }

@@ -55,6 +55,14 @@ export function snapshotBefore(kept: readonly Snapshot[], asOf: string, days: nu
   return kept.filter((one) => daysApart(one.day, asOf.slice(0, 10)) >= days).at(-1) ?? null;
 }
 
+/** One reading by day; days on which it could not be measured are left out. */
+export function historyOf(kept: readonly Snapshot[], id: string): { day: string; value: number; of: number | null }[] {
+  return kept.flatMap(({ day, values }) => {
+    const was = values[id];
+    return was === undefined ? [] : [{ day, value: was[0], of: was[1] }];
+  });
+}
+
 function daysApart(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

@@ -1,6 +1,6 @@
 import type { Sprint } from '../backlog/backlog';
 import type { Instant } from '../backlog/issue';
-import type { HealthIssue } from './health-backlog';
+import type { HealthBacklog, HealthIssue } from './health-backlog';
 
 /** What happened to one sprint, in the unit of the estimates. */
 export interface SprintLedger {
@@ -12,6 +12,16 @@ export interface SprintLedger {
   added: number;
   /** Taken out before the end. */
   removed: number;
+  issues: SprintIssue[];
+}
+
+/** What became of one issue in one sprint. */
+export interface SprintIssue {
+  key: string;
+  /** In the sprint when it started, or brought in after. */
+  came: 'committed' | 'added';
+  /** Done in it, taken out before the end, or still open at the end. */
+  went: 'done' | 'removed' | 'carried';
 }
 
 /**
@@ -22,7 +32,7 @@ export function ledgerOf(sprint: Sprint, issues: readonly HealthIssue[], knownSi
   const end = sprint.completed ?? sprint.end;
   const { start } = sprint;
   if (sprint.state !== 'closed' || start === null || end === null || end < start || end < knownSince) return null;
-  const ledger: SprintLedger = { sprintId: sprint.id, committed: 0, done: 0, added: 0, removed: 0 };
+  const ledger: SprintLedger = { sprintId: sprint.id, committed: 0, done: 0, added: 0, removed: 0, issues: [] };
   let estimated = false;
   for (const issue of issues) {
     const wasIn = inSprintAt(issue, sprint.id, start);
@@ -34,9 +44,31 @@ export function ledgerOf(sprint: Sprint, issues: readonly HealthIssue[], knownSi
     if (wasIn) ledger.committed += atStart;
     if (stayed && !wasIn) ledger.added += atEnd;
     if (wasIn && !stayed) ledger.removed += atStart;
-    if (stayed && issue.resolved !== null && issue.resolved >= start && issue.resolved <= end) ledger.done += atEnd;
+    const finished = stayed && issue.resolved !== null && issue.resolved >= start && issue.resolved <= end;
+    if (finished) ledger.done += atEnd;
+    ledger.issues.push({ key: issue.key, came: wasIn ? 'committed' : 'added', went: finished ? 'done' : stayed ? 'carried' : 'removed' });
   }
   return estimated ? ledger : null;
+}
+
+/** A ledger with the name of its sprint. */
+export type NamedLedger = SprintLedger & { sprint: string };
+
+export type SprintPart = SprintIssue & { sprint: string };
+
+/** The ledgers of some sprints in their order; a sprint of which nothing is known is left out. */
+export function ledgersOf(sprints: readonly Sprint[], backlog: HealthBacklog): NamedLedger[] {
+  const bySprint = issuesBySprint([...backlog.issues, ...backlog.done]);
+  return sprints.flatMap((sprint) => {
+    const ledger = ledgerOf(sprint, bySprint.get(sprint.id) ?? [], sprint.start ?? '');
+    return ledger === null ? [] : [{ ...ledger, sprint: sprint.name }];
+  });
+}
+
+/** The issues of some sprints that a measure is about: for a reading's list, and each with what became of it. */
+export function partsOf(ledgers: readonly NamedLedger[], concerns: (part: SprintIssue) => boolean): { issues: string[]; parts: SprintPart[] } {
+  const parts = ledgers.flatMap(({ sprint, issues }) => issues.filter(concerns).map((part) => ({ ...part, sprint })));
+  return { issues: [...new Set(parts.map(({ key }) => key))], parts };
 }
 
 /** The closed sprints with their finished and committed sizes filled in where they can be known. */

@@ -12,7 +12,9 @@ const words: Record<string, string> = {
   priorityChanges: 'Priority changes',
   dueMoves: 'Moves of the due date allowed',
   sprints: 'Sprints looked at',
+  best: 'Best up to',
   good: 'Good up to',
+  fair: 'Fair up to',
   bad: 'Needs work above',
   nextShare: 'Ready in the next band (share)',
   soonShare: 'Ready in the soon band (share)',
@@ -29,11 +31,11 @@ const words: Record<string, string> = {
 
 /** Where a name means something else: more is better, or the unit is another. */
 const own: Record<string, Record<string, string>> = {
-  predictability: { bad: 'Needs work below (share)', warn: 'Watch below (share)', most: 'Watch above (share)' },
+  predictability: { bad: 'Needs work below (share)', warn: 'Watch below (share)', full: 'As promised from (share)', most: 'Watch above (share)' },
   'on-time-release': { good: 'Good from (share)', bad: 'Needs work below (share)' },
   'defect-rate': { good: 'Good up to (share)', bad: 'Needs work above (share)' },
-  'scope-change': { good: 'Good up to (share)', bad: 'Needs work above (share)' },
-  'lead-time': { good: 'Good up to (days)', bad: 'Needs work above (days)' },
+  'scope-change': { best: 'Best up to (share)', good: 'Good up to (share)', fair: 'Fair up to (share)', bad: 'Needs work above (share)' },
+  'lead-time': { best: 'Best up to (days)', good: 'Good up to (days)', fair: 'Fair up to (days)', bad: 'Needs work above (days)' },
   'cycle-time': { good: 'Good up to (days)', bad: 'Needs work above (days)' },
   stale: { badShare: 'Allowed (share)' },
   growth: { good: 'Good up to (weeks)', bad: 'Needs work above (weeks)' },

@@ -1,3 +1,4 @@
+import type { Unit } from './reading';
 import type { HealthReport } from './report';
 import { snapshotBefore, TOP, type Snapshot } from './snapshot';
 
@@ -27,10 +28,10 @@ export function trends(report: HealthReport, top: readonly string[], kept: reado
   const then = snapshotBefore(kept, report.asOf, days);
   if (then === null) return null;
   const byId: Record<string, Trend> = {};
-  for (const { id, value, of } of [...report.indicators, ...report.delivery]) {
+  for (const { id, value, of, unit } of [...report.indicators, ...report.delivery]) {
     const before = then.values[id];
     if (value === null || before === undefined) continue;
-    byId[id] = { was: before[0], direction: direction(id, level(before[0], before[1]), level(value, of)) };
+    byId[id] = { was: before[0], direction: direction(id, level(before[0], before[1], unit), level(value, of, unit)) };
   }
   const sameUnit = then.inSprints === (report.depth.unit === 'sprints');
   return {
@@ -42,9 +43,9 @@ export function trends(report: HealthReport, top: readonly string[], kept: reado
   };
 }
 
-/** A share where there is a whole, so that a growing backlog alone makes nothing worse. */
-function level(value: number, of: number | null): number {
-  return of === null || of === 0 ? value : value / of;
+/** Issues as a share where there is a whole, so that a growing backlog alone makes nothing worse; days stay days. */
+function level(value: number, of: number | null, unit: Unit): number {
+  return unit !== 'issues' || of === null || of === 0 ? value : value / of;
 }
 
 function direction(id: string, was: number, is: number): Trend['direction'] {

@@ -15,6 +15,8 @@ export interface HealthView {
   /** The items that are not in an active sprint: the work that still waits for a place. */
   waiting: HealthIssue[];
   epics: HealthIssue[];
+  /** The first sprint in the order of the board that has not started and has items in it; null without one. */
+  nextSprint: { name: string; items: HealthIssue[] } | null;
   /** In points a sprint; null when it cannot be known. */
   velocity: number | null;
   bandOf(issue: HealthIssue): Band | null;
@@ -41,6 +43,7 @@ export function viewOf(backlog: HealthBacklog, settings: HealthSettings): Health
     items,
     waiting,
     epics: backlog.issues.filter((issue) => issue.hierarchyLevel > 0),
+    nextSprint: nextSprintOf(backlog, waiting),
     velocity: speed,
     largest,
     has,
@@ -52,6 +55,14 @@ export function viewOf(backlog: HealthBacklog, settings: HealthSettings): Health
       return known;
     },
   };
+}
+
+function nextSprintOf({ sprints }: HealthBacklog, waiting: readonly HealthIssue[]): HealthView['nextSprint'] {
+  for (const { id, name, state } of sprints) {
+    const planned = state === 'future' ? waiting.filter(({ sprintIds }) => sprintIds.includes(id)) : [];
+    if (planned.length > 0) return { name, items: planned };
+  }
+  return null;
 }
 
 /** Half the velocity; without one, the 85th percentile of the estimates of finished work (at least ten of them). */

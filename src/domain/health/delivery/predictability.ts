@@ -1,6 +1,8 @@
 import { defineDelivery } from '../define-delivery';
-import { backlogOf, closedSprints } from '../example-backlog';
+import { backlogOf, closedSprints, daysAgo, doneItem, history, item } from '../example-backlog';
+import { fiveBands } from '../five-bands';
 import { notMeasurable, type Verdict } from '../reading';
+import { ledgersOf, partsOf } from '../sprint-ledger';
 import { mean } from '../statistics';
 import { committedSprints } from '../velocity';
 
@@ -11,8 +13,8 @@ export default defineDelivery({
   source: 'SAFe, program predictability measure; the bands are conventions.',
   needs: ['sprints', 'commitments'],
   unit: 'share',
-  thresholds: { sprints: 5, bad: 0.6, warn: 0.8, most: 1.05 },
-  measure({ backlog }, { sprints, bad, warn, most }) {
+  thresholds: { sprints: 5, bad: 0.6, warn: 0.8, full: 0.95, most: 1.05 },
+  measure({ backlog }, { sprints, bad, warn, full, most }) {
     const recent = committedSprints(backlog.sprints).slice(0, sprints);
     const value = mean(recent.map((sprint) => sprint.done / sprint.committed));
     if (value === null) return notMeasurable('commitments');
@@ -20,8 +22,9 @@ export default defineDelivery({
     return {
       value,
       of: recent.length,
-      issues: [],
+      ...partsOf(ledgersOf(recent, backlog), () => true),
       verdict: value < bad ? 'bad' : between,
+      params: fiveBands(value, [bad, warn, full, most], 'share', 3),
       series: [...recent].reverse().map(({ name, done, committed }) => ({ label: name, values: { done, committed } })),
     };
   },
@@ -31,7 +34,28 @@ export default defineDelivery({
       backlog: backlogOf([], {
         sprints: closedSprints(10, 20).map((sprint) => ({ ...sprint, committed: 20 })),
       }),
-      expect: { value: 0.75, of: 2, verdict: 'warn' },
+      expect: { value: 0.75, of: 2, verdict: 'warn', params: { band: 2, span: '60 to 80 %' } },
+    },
+    {
+      title: 'of two that were promised one was done and one carried over; one came later and one left',
+      backlog: backlogOf([item('PAY-2', { sprintIds: [1, 2], estimate: 5 }), item('PAY-4', { estimate: 5, history: history({ sprints: [{ at: daysAgo(9), added: [], removed: [1] }] }) })], {
+        sprints: closedSprints(5).map((sprint) => ({ ...sprint, committed: 15 })),
+        done: [
+          doneItem('PAY-1', { sprintIds: [1], estimate: 5, resolved: daysAgo(5) }),
+          doneItem('PAY-3', { sprintIds: [1], estimate: 3, resolved: daysAgo(0.5), history: history({ sprints: [{ at: daysAgo(9), added: [1], removed: [] }] }) }),
+        ],
+      }),
+      expect: {
+        value: 1 / 3,
+        verdict: 'bad',
+        issues: ['PAY-2', 'PAY-4', 'PAY-1', 'PAY-3'],
+        parts: [
+          { key: 'PAY-2', sprint: 'Sprint 1', came: 'committed', went: 'carried' },
+          { key: 'PAY-4', sprint: 'Sprint 1', came: 'committed', went: 'removed' },
+          { key: 'PAY-1', sprint: 'Sprint 1', came: 'committed', went: 'done' },
+          { key: 'PAY-3', sprint: 'Sprint 1', came: 'added', went: 'carried' },
+        ],
+      },
     },
   ],
 });

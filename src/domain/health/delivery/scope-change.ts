@@ -1,7 +1,8 @@
 import { defineDelivery } from '../define-delivery';
 import { backlogOf, closedSprints, daysAgo, doneItem, history } from '../example-backlog';
+import { fiveBands } from '../five-bands';
 import { notMeasurable, type Verdict } from '../reading';
-import { issuesBySprint, ledgerOf } from '../sprint-ledger';
+import { ledgersOf, partsOf } from '../sprint-ledger';
 import { mean } from '../statistics';
 import { committedSprints } from '../velocity';
 
@@ -12,24 +13,19 @@ export default defineDelivery({
   source: 'KnowHow, scope change; the bands are conventions.',
   needs: ['sprints', 'commitments', 'changelog'],
   unit: 'share',
-  thresholds: { sprints: 5, good: 0.2, bad: 0.5 },
-  measure({ backlog }, { sprints, good, bad }) {
-    const bySprint = issuesBySprint([...backlog.issues, ...backlog.done]);
-    const recent = committedSprints(backlog.sprints)
-      .slice(0, sprints)
-      .flatMap((sprint) => {
-        const ledger = ledgerOf(sprint, bySprint.get(sprint.id) ?? [], sprint.start ?? '');
-        return ledger === null || ledger.committed === 0 ? [] : [{ name: sprint.name, ...ledger }];
-      });
+  thresholds: { sprints: 5, best: 0.1, good: 0.2, fair: 0.3, bad: 0.5 },
+  measure({ backlog }, { sprints, best, good, fair, bad }) {
+    const recent = ledgersOf(committedSprints(backlog.sprints).slice(0, sprints), backlog).filter(({ committed }) => committed > 0);
     const value = mean(recent.map(({ added, removed, committed }) => (added + removed) / committed));
     if (value === null) return notMeasurable('commitments');
     const between: Verdict = value > good ? 'warn' : 'good';
     return {
       value,
       of: recent.length,
-      issues: [],
+      ...partsOf(recent, ({ came, went }) => came === 'added' || went === 'removed'),
       verdict: value > bad ? 'bad' : between,
-      series: [...recent].reverse().map(({ name, added, removed }) => ({ label: name, values: { added, removed } })),
+      params: fiveBands(value, [best, good, fair, bad], 'share'),
+      series: [...recent].reverse().map(({ sprint, added, removed, committed }) => ({ label: sprint, values: { added, removed, committed } })),
     };
   },
   examples: [
@@ -47,7 +43,14 @@ export default defineDelivery({
           }),
         ],
       }),
-      expect: { value: 0.3, of: 1, verdict: 'warn' },
+      expect: {
+        value: 0.3,
+        of: 1,
+        verdict: 'warn',
+        params: { band: 3, span: '20 to 30 %' },
+        issues: ['PAY-2'],
+        parts: [{ key: 'PAY-2', sprint: 'Sprint 1', came: 'added', went: 'done' }],
+      },
     },
   ],
 });

@@ -1,5 +1,6 @@
 import { defineDelivery } from '../define-delivery';
 import { backlogOf, closedSprints } from '../example-backlog';
+import { ledgersOf, partsOf } from '../sprint-ledger';
 import { deviation, mean } from '../statistics';
 import { daysBetween } from '../time';
 import { endOf, measuredSprints } from '../velocity';
@@ -14,14 +15,15 @@ export default defineDelivery({
   thresholds: { sprints: 5, shortWeeks: 4, longWeeks: 13 },
   measure({ backlog }, { sprints, shortWeeks, longWeeks }) {
     const measured = measuredSprints(backlog.sprints);
-    const recent = measured.slice(0, sprints).map((sprint) => sprint.done);
+    const latest = measured.slice(0, sprints);
+    const recent = latest.map((sprint) => sprint.done);
     const over = (weeks: number) =>
       mean(measured.filter((sprint) => daysBetween(endOf(sprint), backlog.asOf) <= weeks * 7).map((sprint) => sprint.done));
     const [lately, long] = [over(shortWeeks), over(longWeeks)];
     return {
       value: mean(recent),
       of: recent.length,
-      issues: [],
+      ...partsOf(ledgersOf(latest, backlog), ({ went }) => went === 'done'),
       verdict: 'info',
       params: { spread: deviation(recent) ?? 0, ...(lately === null || long === null ? {} : { lately, long, shortWeeks, longWeeks }) },
       series: measured

@@ -1,6 +1,6 @@
 import { defineIndicator } from '../define-indicator';
 import { backlogOf, item } from '../example-backlog';
-import { nearDuplicates } from '../near-duplicates';
+import { saidTwice } from '../near-duplicates';
 
 export default defineIndicator({
   id: 'duplicates',
@@ -14,7 +14,7 @@ export default defineIndicator({
   action: 'merge',
   jql: () => null,
   measure({ items: open }, { similarity, allowed }) {
-    const groups = nearDuplicates(open, similarity);
+    const groups = saidTwice(open, similarity);
     const keys = groups.flat().map((issue) => issue.key);
     return {
       value: keys.length,
@@ -33,6 +33,16 @@ export default defineIndicator({
         item('PAY-3', { summary: 'From the order page, refund payment' }),
       ]),
       expect: { value: 2, of: 3, issues: ['PAY-1', 'PAY-3'], verdict: 'warn', params: { groups: 1 } },
+    },
+    {
+      title: 'two stories say the same under different titles; steps that differ by their number do not',
+      backlog: backlogOf([
+        item('PAY-1', { summary: 'Refunds', storyText: 'As a buyer, I want to refund a payment so that I get my money back' }),
+        item('PAY-2', { summary: 'Load the archive of the ledger, part 1 of many' }),
+        item('PAY-3', { summary: 'Load the archive of the ledger, part 2 of many' }),
+        item('PAY-4', { summary: 'Money back', storyText: 'As a buyer I want to refund a payment, so that I get the money back' }),
+      ]),
+      expect: { value: 2, issues: ['PAY-1', 'PAY-4'], params: { groups: 1 } },
     },
   ],
 });

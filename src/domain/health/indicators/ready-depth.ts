@@ -22,13 +22,14 @@ export default defineIndicator({
       of: null,
       issues: unready.map((issue) => issue.key),
       verdict: ready < tooLittle ? 'bad' : between,
+      params: { velocity: view.velocity ?? 0 },
     };
   },
   examples: [
     {
       title: 'ten ready issues of five points are two and a half sprints of twenty',
       backlog: backlogOf(items(10, () => ({ estimate: 5 })), { sprints: closedSprints(20, 20, 20) }),
-      expect: { value: 2.5, verdict: 'good', issues: [] },
+      expect: { value: 2.5, verdict: 'good', issues: [], params: { velocity: 20 } },
     },
   ],
 });

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../define-indicator';
 import { backlogOf, daysAgo, items } from '../example-backlog';
+import { agoJql } from '../jql';
 import { daysBetween } from '../time';
 
 export default defineIndicator({
@@ -12,7 +13,7 @@ export default defineIndicator({
   unit: 'issues',
   thresholds: { days: 90, warnDays: 60, badShare: 0.2 },
   action: 'review',
-  jql: ({ open }, { days }) => `${open} AND updated < "-${days}d" ORDER BY updated ASC`,
+  jql: ({ open }, { days }) => `${open} AND updated < ${agoJql(days)} ORDER BY updated ASC`,
   measure({ items: open, backlog }, { days, warnDays, badShare }) {
     const untouched = (longer: number) => open.filter((issue) => daysBetween(issue.updated, backlog.asOf) > longer);
     const stale = untouched(days);

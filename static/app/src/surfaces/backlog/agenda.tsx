@@ -49,7 +49,7 @@ export function Agenda({ onBack }: { onBack: () => void }) {
       {agenda.state === 'ready' && rows.length === 0 && (
         <p className={styles.big}>Everything in the next five sprints is ready. Spend the hour on something else.</p>
       )}
-      {rows.length > 0 && <IssueTable rows={rows} total={rows.length} inGivenOrder />}
+      {rows.length > 0 && <IssueTable rows={rows} total={rows.length} inGivenOrder wholeOnPaper />}
     </section>
   );
 }

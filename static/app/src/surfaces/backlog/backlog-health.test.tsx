@@ -38,8 +38,8 @@ function reportOf(count: number, differs: Partial<ReportView> = {}): ReportView 
     forecastChoices: [],
     sinceVisit: null,
     readyByDay: [],
-    indicators: report.indicators.map((one) => ({ ...one, count: one.issues.length, jql: 'issuekey in (PAY-1)', jqlCount: one.issues.length })),
-    delivery: report.delivery.map((one) => ({ ...one, count: one.issues.length, jql: null, jqlCount: 0 })),
+    indicators: report.indicators.map((one) => ({ ...one, count: one.issues.length, jql: 'issuekey in (PAY-1)', jqlCount: one.issues.length, byKeys: true })),
+    delivery: report.delivery.map((one) => ({ ...one, count: one.issues.length, jql: null, jqlCount: 0, byKeys: true })),
     doFirst: report.doFirst.map((one) => ({ ...one, count: one.issues.length })),
     ...differs,
   };
@@ -85,7 +85,7 @@ test('answers the five questions in order, with a word for each verdict', async 
 test('goes down to the issues of an indicator, and from there to Jira', async () => {
   answer({
     getBacklogReport: ready(reportOf(3)),
-    getBacklogFindings: { indicatorId: 'blocked-at-top', total: 2, rows: [row('PAY-1', 'Refund a card'), row('PAY-2', 'Export the ledger')] },
+    getBacklogFindings: { indicatorId: 'blocked-at-top', total: 2, history: [], rows: [row('PAY-1', 'Refund a card'), row('PAY-2', 'Export the ledger')] },
   });
   render(<Page />);
   await userEvent.click((await screen.findAllByRole('button', { name: 'Unblock (1)' }))[0] as HTMLElement);
@@ -106,7 +106,7 @@ test('goes from a delivery measure to the issues behind it, done ones too, and o
   );
   answer({
     getBacklogReport: ready({ ...report, delivery }),
-    getBacklogFindings: { indicatorId: 'lead-time', total: 1, rows: [{ ...row('PAY-9', 'Took its time'), position: null }] },
+    getBacklogFindings: { indicatorId: 'lead-time', total: 1, history: [], rows: [{ ...row('PAY-9', 'Took its time'), position: null }] },
   });
   render(<Page />);
   await userEvent.click(await screen.findByRole('button', { name: 'Slowest (1)' }));

@@ -68,7 +68,7 @@ function Report({ report, opened, go }: ReportProps) {
       <IndicatorIssues
         key={reading.id}
         reading={reading}
-        asOf={report.asOf}
+        report={report}
         trend={report.trends?.byId[reading.id]}
         onBack={() => go('/')}
         onRanking={(view) => go(view === 'grid' ? '/ranking/grid' : '/ranking')}

@@ -1,9 +1,12 @@
 import Button from '@atlaskit/button/new';
 import DynamicTable from '@atlaskit/dynamic-table';
 import type { ReportView } from '../../../../../src/contract';
-import { releaseWords } from '../../../../../src/domain/health/asides';
+import { aside, releaseWords } from '../../../../../src/domain/health/asides';
 import { deliveryMeasures } from '../../../../../src/domain/health/delivery';
 import { deliveryWords, notMeasurableWords } from '../../../../../src/domain/health/messages';
+import { CsvButton } from './csv-button';
+import { readingTable } from './reading-table';
+import { ReadingName } from './reading-name';
 import { TrendMark } from './trend-mark';
 import { VerdictMark } from './verdict-mark';
 import styles from './backlog.module.css';
@@ -15,6 +18,9 @@ const issueWords: Record<string, string> = {
   'defect-rate': 'Bugs',
   'on-time-release': 'Open',
   'forecast-next': 'Items',
+  'sprint-velocity': 'Done',
+  predictability: 'In the sprints',
+  'scope-change': 'Came or went',
 };
 
 const head = {
@@ -39,7 +45,7 @@ export function Delivery({ readings, trends, onOpen }: Props) {
     return {
       key: reading.id,
       cells: [
-        { key: measure?.title ?? reading.id, content: <span className={styles.strong}>{measure?.title ?? reading.id}</span> },
+        { key: measure?.title ?? reading.id, content: <ReadingName title={measure?.title ?? reading.id} reading={reading} /> },
         { key: reading.verdict, content: <VerdictMark verdict={reading.verdict} words={missing === undefined ? undefined : 'Not measurable'} /> },
         {
           key: reading.value ?? 0,
@@ -54,6 +60,7 @@ export function Delivery({ readings, trends, onOpen }: Props) {
                   {notMeasurableWords[missing.reason].reason} {notMeasurableWords[missing.reason].remedy}
                 </span>
               )}
+              {aside(reading) === '' ? null : <span className={styles.aside}>{aside(reading)}</span>}
               {(reading.upcoming ?? []).map((release) => (
                 <span key={release.name} className={styles.aside}>
                   {releaseWords(release)}
@@ -80,7 +87,11 @@ export function Delivery({ readings, trends, onOpen }: Props) {
   });
   return (
     <section className={styles.section}>
-      <DynamicTable caption="Delivery" head={head} rows={rows} />
+      <div className={styles.tableHead}>
+        <h2 className={styles.heading}>Delivery</h2>
+        <CsvButton table={readingTable('delivery', 'Delivery', readings, { trends })} />
+      </div>
+      <DynamicTable label="Delivery" head={head} rows={rows} />
     </section>
   );
 }

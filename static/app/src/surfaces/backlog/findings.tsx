@@ -4,6 +4,9 @@ import type { ReportView } from '../../../../../src/contract';
 import { aside } from '../../../../../src/domain/health/asides';
 import { indicators } from '../../../../../src/domain/health/indicators';
 import { actionWords, notMeasurableWords, readingWords } from '../../../../../src/domain/health/messages';
+import { CsvButton } from './csv-button';
+import { readingTable } from './reading-table';
+import { ReadingName } from './reading-name';
 import { TrendMark } from './trend-mark';
 import { VerdictMark } from './verdict-mark';
 import styles from './backlog.module.css';
@@ -32,7 +35,7 @@ export function Findings({ readings, trends, onOpen }: Props) {
     return {
       key: reading.id,
       cells: [
-        { key: title, content: <span className={styles.strong}>{title}</span> },
+        { key: title, content: <ReadingName title={title} reading={reading} /> },
         {
           key: missing === undefined ? severity[reading.verdict] : 4,
           content: <VerdictMark verdict={reading.verdict} words={missing === undefined ? undefined : 'Not measurable'} />,
@@ -69,7 +72,11 @@ export function Findings({ readings, trends, onOpen }: Props) {
   });
   return (
     <section className={styles.section}>
-      <DynamicTable caption="Findings" head={head} rows={rows} defaultSortKey="verdict" defaultSortOrder="ASC" />
+      <div className={styles.tableHead}>
+        <h2 className={styles.heading}>Findings</h2>
+        <CsvButton table={readingTable('findings', 'Findings', readings, { trends })} />
+      </div>
+      <DynamicTable label="Findings" head={head} rows={rows} defaultSortKey="verdict" defaultSortOrder="ASC" />
     </section>
   );
 }

@@ -1,30 +1,31 @@
 import Button from '@atlaskit/button/new';
 import ArrowLeftIcon from '@atlaskit/icon/core/arrow-left';
-import LinkExternalIcon from '@atlaskit/icon/core/link-external';
-import { router } from '@forge/bridge';
-import { useEffect, useRef } from 'react';
-import type { ReportView } from '../../../../../src/contract';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import type { FindingRow, FindingsView, ReportView } from '../../../../../src/contract';
 import { aside } from '../../../../../src/domain/health/asides';
 import { deliveryMeasures } from '../../../../../src/domain/health/delivery';
 import { indicators } from '../../../../../src/domain/health/indicators';
-import { actionWords, deliveryWords, figure, notMeasurableWords, readingWords } from '../../../../../src/domain/health/messages';
-import { thresholdWord } from '../../../../../src/domain/health/threshold-words';
+import { limitWords } from '../../../../../src/domain/health/limit-words';
+import { actionWords, deliveryWords, notMeasurableWords, readingWords } from '../../../../../src/domain/health/messages';
 import type { Trend } from '../../../../../src/domain/health/trend';
-import { wayWords } from '../../../../../src/domain/health/ways';
+import { helpWords } from '../../../../../src/domain/health/ways';
 import { invoke } from '../../shared/invoke';
 import { Loading } from '../../shared/loading';
 import { CallProblem } from '../../shared/problem';
 import { useAsync } from '../../shared/use-async';
 import { issueCsv } from './issue-csv';
 import { IssueTable } from './issue-table';
+import { JiraSearch, JqlText } from './jira-search';
 import { saveFile } from './save-file';
 import { TrendMark } from './trend-mark';
 import { VerdictMark } from './verdict-mark';
 import styles from './backlog.module.css';
 
+const ReadingCharts = lazy(() => import('./charts/reading-charts').then(({ ReadingCharts: component }) => ({ default: component })));
+
 interface Props {
+  report: ReportView;
   reading: ReportView['indicators'][number] | ReportView['delivery'][number];
-  asOf: string;
   trend: Trend | undefined;
   onBack: () => void;
   /** Leads to a view of the ranking. */
@@ -32,11 +33,10 @@ interface Props {
 }
 
 /** One indicator or delivery measure down to its issues: what it says, why it matters, and each issue a click away. */
-export function IndicatorIssues({ reading, asOf, trend, onBack, onRanking }: Props) {
+export function IndicatorIssues({ report, reading, trend, onBack, onRanking }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const findings = useAsync(() => invoke('getBacklogFindings', { indicatorId: reading.id }), [reading.id, asOf]);
+  const findings = useAsync(() => invoke('getBacklogFindings', { indicatorId: reading.id }), [reading.id, report.asOf]);
   const indicator = [...indicators, ...deliveryMeasures].find((one) => one.id === reading.id);
-  const { jql } = reading;
   const action = 'action' in reading ? reading.action : 'none';
   useEffect(() => heading.current?.focus(), []);
 
@@ -53,7 +53,7 @@ export function IndicatorIssues({ reading, asOf, trend, onBack, onRanking }: Pro
         </h2>
         <div className={styles.buttons}>
           {findings.state === 'ready' && findings.value.total > 0 && (
-            <Button onClick={() => saveFile(`${reading.id}.csv`, 'text/csv', issueCsv(findings.value.rows))}>CSV</Button>
+            <Button onClick={() => void saveAll(findings.value)}>CSV</Button>
           )}
           {action === 're-rank' && (
             <Button appearance="primary" onClick={() => onRanking('order')}>
@@ -65,11 +65,7 @@ export function IndicatorIssues({ reading, asOf, trend, onBack, onRanking }: Pro
               Score in the grid
             </Button>
           )}
-          {jql !== null && (
-            <Button iconAfter={LinkExternalIcon} onClick={() => void router.open(`/issues/?jql=${encodeURIComponent(jql)}`)}>
-              {reading.jqlCount < reading.count ? `Open the first ${reading.jqlCount} in Jira search` : 'Open in Jira search'}
-            </Button>
-          )}
+          <JiraSearch listed={reading} rows={findings.state === 'ready' ? findings.value.rows : []} />
         </div>
       </div>
       {reading.notMeasurable === undefined ? null : (
@@ -83,20 +79,33 @@ export function IndicatorIssues({ reading, asOf, trend, onBack, onRanking }: Pro
       </p>
       {aside(reading) === '' ? null : <p className={styles.prose}>{aside(reading)}</p>}
       <p className={styles.prose}>{indicator?.why}</p>
-      {wayWords[action] === '' ? null : (
-        <p className={styles.prose}>
-          <span className={styles.strong}>What helps:</span> {wayWords[action]}
-        </p>
-      )}
+      <p className={styles.prose}>
+        <span className={styles.strong}>What helps:</span> {helpWords(reading.id, action)}
+      </p>
       <p className={styles.subtle}>
-        {Object.entries(reading.thresholds)
-          .map(([name, value]) => `${thresholdWord(reading.id, name) ?? name}: ${figure(value)}`)
-          .join(' · ')}
+        {limitWords(reading)}
         {indicator === undefined ? '' : ` · Source: ${indicator.source}`}
       </p>
       {findings.state === 'loading' && <Loading label="Reading the issues" />}
       {findings.state === 'failed' && <CallProblem error={findings.error} onRetry={findings.reload} />}
-      {findings.state === 'ready' && findings.value.total > 0 && <IssueTable rows={findings.value.rows} total={findings.value.total} />}
+      {findings.state === 'ready' && findings.value.total > 0 && <IssueTable rows={findings.value.rows} total={findings.value.total} inGivenOrder={'series' in reading} />}
+      <JqlText listed={reading} />
+      {findings.state === 'ready' && (
+        <Suspense fallback={<Loading label="Drawing" />}>
+          <ReadingCharts report={report} id={reading.id} title={indicator?.title ?? reading.id} unit={reading.unit} history={findings.value.history} />
+        </Suspense>
+      )}
     </section>
   );
+}
+
+/** All of the issues as a file, with those that the table left out. */
+async function saveAll({ indicatorId, total, rows }: FindingsView): Promise<void> {
+  const all: FindingRow[] = [...rows];
+  while (all.length < total) {
+    const more = await invoke('getBacklogFindings', { indicatorId, from: all.length });
+    if (more.rows.length === 0) break;
+    all.push(...more.rows);
+  }
+  saveFile(`${indicatorId}.csv`, 'text/csv', issueCsv(all));
 }

@@ -1,11 +1,13 @@
 import type { FindingRow } from '../../../../../src/contract';
 import { toCsv } from '../../../../../src/domain/health/csv';
 import { gapWords } from '../../../../../src/domain/health/messages';
+import { partWords } from './part-words';
 
 export function issueCsv(rows: readonly FindingRow[]): string {
+  const inSprints = rows.some((row) => row.parts !== undefined);
   const head = ['Place', 'Key', 'Summary', 'Type', 'Status', 'Priority', 'Estimate', 'Score', 'Missing', 'Days old', 'Days untouched'];
   return toCsv(
-    head,
+    inSprints ? [...head, 'In the sprints'] : head,
     rows.map((row) => [
       row.position,
       row.key,
@@ -18,6 +20,7 @@ export function issueCsv(rows: readonly FindingRow[]): string {
       row.gaps.map((gap) => gapWords[gap]).join(', '),
       row.ageDays,
       row.untouchedDays,
+      ...(inSprints ? [(row.parts ?? []).map(partWords).join('; ')] : []),
     ]),
   );
 }

@@ -4,21 +4,22 @@ import { router } from '@forge/bridge';
 import { useState } from 'react';
 import type { FindingRow } from '../../../../../src/contract';
 import { count, figure, gapWords } from '../../../../../src/domain/health/messages';
+import { partWords } from './part-words';
 import styles from './backlog.module.css';
 
 const ROWS_A_PAGE = 25;
 
-const head = {
+const headOf = (inSprints: boolean) => ({
   cells: [
     { key: 'position', content: 'Place', isSortable: true, width: 7 },
     { key: 'key', content: 'Key', isSortable: true, width: 10 },
     { key: 'summary', content: 'Summary', isSortable: true, width: 36 },
-    { key: 'gaps', content: 'Missing', isSortable: true, width: 16 },
+    { key: 'gaps', content: inSprints ? 'In the sprints' : 'Missing', isSortable: true, width: 16 },
     { key: 'estimate', content: 'Estimate', isSortable: true, width: 9 },
     { key: 'score', content: 'Score', isSortable: true, width: 8 },
     { key: 'untouched', content: 'Untouched', isSortable: true, width: 14 },
   ],
-};
+});
 
 /** Issues that can be sorted by every column and narrowed by any word in them. */
 interface Props {
@@ -27,15 +28,18 @@ interface Props {
   total: number;
   /** Keeps the order of the rows until a person sorts them; else they stand by rank. */
   inGivenOrder?: boolean;
+  /** All rows at once, because paper has no next page. */
+  wholeOnPaper?: boolean;
 }
 
-export function IssueTable({ rows, total, inGivenOrder = false }: Props) {
+export function IssueTable({ rows, total, inGivenOrder = false, wholeOnPaper = false }: Props) {
   const [filter, setFilter] = useState('');
   const wanted = filter.trim().toLowerCase();
+  const inSprints = rows.some((row) => row.parts !== undefined);
   const shown = rows.filter((row) => wordsOf(row).includes(wanted));
   return (
     <div>
-      <div className={styles.filter}>
+      <div className={`${styles.filter} ${styles.noPrint}`}>
         <Textfield
           isCompact
           aria-label="Filter issues"
@@ -48,9 +52,9 @@ export function IssueTable({ rows, total, inGivenOrder = false }: Props) {
         </span>
       </div>
       <DynamicTable
-        head={head}
-        rows={shown.map(toRow)}
-        rowsPerPage={ROWS_A_PAGE}
+        head={headOf(inSprints)}
+        rows={shown.map((row) => toRow(row, inSprints))}
+        {...(wholeOnPaper ? {} : { rowsPerPage: ROWS_A_PAGE })}
         {...(inGivenOrder ? {} : { defaultSortKey: 'position', defaultSortOrder: 'ASC' as const })}
         emptyView={<p>No issue has these words.</p>}
       />
@@ -60,11 +64,11 @@ export function IssueTable({ rows, total, inGivenOrder = false }: Props) {
 
 function wordsOf(row: FindingRow): string {
   const gaps = row.gaps.map((gap) => gapWords[gap]);
-  return [row.key, row.summary, row.type, row.status, row.priority ?? '', ...gaps].join(' ').toLowerCase();
+  return [row.key, row.summary, row.type, row.status, row.priority ?? '', ...gaps, ...(row.parts ?? []).map(partWords)].join(' ').toLowerCase();
 }
 
-function toRow(row: FindingRow) {
-  const gaps = row.gaps.map((gap) => gapWords[gap]).join(', ');
+function toRow(row: FindingRow, inSprints: boolean) {
+  const gaps = inSprints ? (row.parts ?? []).map(partWords) : [row.gaps.map((gap) => gapWords[gap]).join(', ')];
   return {
     key: row.key,
     cells: [
@@ -82,7 +86,7 @@ function toRow(row: FindingRow) {
           </div>
         ),
       },
-      { key: gaps, content: gaps },
+      { key: gaps.join(), content: gaps.map((words) => <div key={words}>{words}</div>) },
       { key: row.estimate ?? -1, content: row.estimate === null ? '–' : figure(row.estimate) },
       { key: row.score ?? -1, content: row.score === null ? '–' : figure(row.score) },
       { key: row.untouchedDays, content: count(row.untouchedDays, 'day') },

@@ -1,5 +1,7 @@
 import type { ReadyDepth as Depth } from '../../../../../src/domain/health/depth';
 import { bandWords, count, depthSentence, figure } from '../../../../../src/domain/health/messages';
+import { depthTable } from '../../../../../src/domain/health/tables';
+import { CsvButton } from './csv-button';
 import { VerdictMark } from './verdict-mark';
 import styles from './backlog.module.css';
 
@@ -10,7 +12,10 @@ export function ReadyDepth({ depth }: { depth: Depth }) {
     <section className={styles.card}>
       <div className={styles.cardHead}>
         <h2 className={styles.heading}>Ready work</h2>
-        <VerdictMark verdict={depth.verdict} />
+        <span className={styles.cardTools}>
+          <VerdictMark verdict={depth.verdict} />
+          <CsvButton table={depthTable(depth)} />
+        </span>
       </div>
       <p className={styles.big}>{depthSentence(depth)}</p>
       <div className={styles.road} aria-hidden="true">

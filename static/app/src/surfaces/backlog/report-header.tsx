@@ -3,7 +3,8 @@ import RefreshIcon from '@atlaskit/icon/core/refresh';
 import SectionMessage from '@atlaskit/section-message';
 import { useState } from 'react';
 import type { ReportView } from '../../../../../src/contract';
-import { changeSentence, count } from '../../../../../src/domain/health/messages';
+import { changeSentence } from '../../../../../src/domain/health/change-words';
+import { count } from '../../../../../src/domain/health/messages';
 import { ReportExport } from './report-export';
 import styles from './backlog.module.css';
 
@@ -34,9 +35,9 @@ export function ReportHeader({ report, onRefresh, onRebuild, onAgenda }: Props) 
             {' · as of '}
             <time dateTime={report.asOf}>{at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}</time>
           </p>
-          {report.trends !== null && <p className={styles.subtle}>{changeSentence(report.trends, report.depth.unit)}</p>}
+          {report.trends !== null && <p className={styles.subtle}>{changeSentence(report.trends, report)}</p>}
           {report.sinceVisit !== null && report.sinceVisit.since !== report.trends?.since && (
-            <p className={styles.subtle}>Your last visit: {changeSentence(report.sinceVisit, report.depth.unit)}</p>
+            <p className={styles.subtle}>Your last visit: {changeSentence(report.sinceVisit, report)}</p>
           )}
         </div>
         <div className={`${styles.buttons} ${styles.noPrint}`}>
