@@ -63,7 +63,9 @@ export async function writeValue(
   await addToHistory(store, issue.id, { ...change, from: scoredAs(before.record, facts), to: scoredAs(after.record, facts) });
   if (before.declined || after.declined) await markDeclined(store, call.project.id, issue.id, after.declined);
   await index.setScore(call.project.id, issue.id, after.record && withoutTexts(after.record));
-  const warning = await copyToField(jira, facts, before.record, after.record);
+  // Saving a score again is how one that is on the issue already comes into a field that was chosen later.
+  const unchanged = change.kind !== 'scored' && before.record?.score === after.record?.score;
+  const warning = unchanged ? null : await copyToField(jira, facts, after.record);
   const view = await viewOf(services, index, jira, call, { ...facts, issue: { ...issue, property } });
   return { saved: true, ...(warning === null ? {} : { warning }), view };
 }
@@ -77,10 +79,9 @@ export function requireScorer({ mayScore, scorers }: ValueFacts): void {
 async function copyToField(
   jira: JiraClient,
   { issue, scoreField }: ValueFacts,
-  before: ScoreRecord | null,
   after: ScoreRecord | null,
 ): Promise<string | null> {
-  if (scoreField === null || before?.score === after?.score) return null;
+  if (scoreField === null) return null;
   try {
     await editIssue(jira, issue.key, { [scoreField]: after?.score ?? null });
     return null;

@@ -151,6 +151,8 @@ export function describeRecordProblem(problem: RecordProblem, model: Model | nul
       return `The stored range for ${title(problem.criterion)} was the wrong way round.`;
     case 'score-computed':
       return 'The stored score was missing and has been computed from the inputs.';
+    case 'score-differs':
+      return `The stored score was ${formatNumber(problem.stored)}, but its inputs give ${formatNumber(problem.computed)}.`;
     case 'no-score':
       return 'The stored inputs are not complete enough for a score.';
     case 'part-dropped':

@@ -48,6 +48,30 @@ test('a range edited the wrong way round is turned, a lost score computed again'
   expect(problems).toEqual([{ id: 'range-turned', criterion: 'reach' }, { id: 'score-computed' }]);
 });
 
+test('a score that its inputs do not give is said, and the one that they give counts', () => {
+  const { record, problems } = readRecord({ ...whole, score: 9_999 }, () => 320);
+  expect(record?.score).toBe(320);
+  expect(problems).toEqual([{ id: 'score-differs', stored: 9_999, computed: 320 }]);
+  expect(readRecord(whole, () => 320.0000000001).problems).toEqual([]);
+});
+
+test('moments and days in any form are read, and what is none is left out and said', () => {
+  const declined = { reason: 'Too rare', at: 'last week', revisit: '2027-13-45' };
+  const reading = readRecord({ ...whole, at: '12 Nov 2026 09:00 UTC', by: 7, declined });
+  expect(reading.record).toMatchObject({ at: '2026-11-12T09:00:00.000Z', by: '' });
+  expect(reading.declined).toEqual({ reason: 'Too rare', at: '', by: '', revisit: null });
+  expect(reading.problems).toEqual([
+    { id: 'part-dropped', part: 'declined.revisit' },
+    { id: 'part-dropped', part: 'declined.at' },
+  ]);
+});
+
+test('thousands of inputs are not all kept, nor names of any length', () => {
+  const inputs = Object.fromEntries(Array.from({ length: 3_000 }, (_, index) => [`${'x'.repeat(200)}${index}`, 'big']));
+  const { problems, draft } = readRecord({ v: 1, model: 'm'.repeat(20_000), inputs });
+  expect(JSON.stringify([problems, draft]).length).toBeLessThan(10_000);
+});
+
 test('whatever is in the property, reading never throws and never yields a score that is no number', () => {
   const nearly = fc.record(
     Object.fromEntries(Object.keys({ ...whole, declined: 0, note: 0 }).map((key) => [key, fc.anything()])),
@@ -58,6 +82,7 @@ test('whatever is in the property, reading never throws and never yields a score
       const { record } = readRecord(json);
       if (!record) return;
       expect(Number.isFinite(record.score)).toBe(true);
+      if (record.at !== '') expect(new Date(record.at).toISOString()).toBe(record.at);
       expect(readRecord(JSON.parse(JSON.stringify(record))).record?.inputs).toEqual(record.inputs);
     }),
   );

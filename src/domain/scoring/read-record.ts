@@ -7,6 +7,7 @@ export type RecordProblem =
   | { id: 'input-dropped'; criterion: string }
   | { id: 'range-turned'; criterion: string }
   | { id: 'score-computed' }
+  | { id: 'score-differs'; stored: number; computed: number }
   | { id: 'no-score' }
   | { id: 'part-dropped'; part: string };
 
@@ -22,9 +23,15 @@ export interface RecordReading {
   problems: RecordProblem[];
 }
 
+/** More inputs than any model asks for, and longer names than any has, are not kept: what is read goes into the index. */
+const MOST_INPUTS = 40;
+const LONGEST_NAME = 100;
+const LONGEST_ACCOUNT = 128;
+
 /**
  * Reads the issue property as far as possible. It may be of another version, half-written or edited by hand; whatever
- * is in it, this never throws. `rescore` supplies a score that the property lacks.
+ * is in it, this never throws. `rescore` supplies the score that the inputs give, which is right where the property has
+ * none or another.
  */
 export function readRecord(
   json: unknown,
@@ -37,9 +44,9 @@ export function readRecord(
   const problems: RecordProblem[] = [];
   if (json.v !== 1) problems.push({ id: 'other-version', version: String(json.v ?? '').slice(0, 20) });
   const inputs = readInputs(json.inputs, problems);
-  const model = typeof json.model === 'string' && json.model !== '' ? json.model : null;
+  const model = typeof json.model === 'string' && json.model !== '' ? json.model.slice(0, LONGEST_NAME) : null;
   const draft = { model, inputs };
-  const declined = optional('declined', json.declined, readDecline, problems).declined ?? null;
+  const declined = optional('declined', json.declined, (part) => readDecline(part, problems), problems).declined ?? null;
   const without = { record: null, declined, stamp: declined && stampOf(null, declined), draft, problems };
   if (model === null && declined && json.inputs === undefined) return without;
   if (model === null) return { ...without, problems: [...problems, { id: 'no-model' }] };
@@ -51,8 +58,8 @@ export function readRecord(
     model,
     inputs,
     score,
-    at: readInstant(json.at, problems) ?? '',
-    by: typeof json.by === 'string' ? json.by : '',
+    at: readInstant(json.at, 'at', problems),
+    by: readAccount(json.by),
     ...optional('fromFields', json.fromFields, readStrings, problems),
     ...optional('evidence', json.evidence, readTexts, problems),
     ...optional('note', json.note, readText, problems),
@@ -72,7 +79,10 @@ function readInputs(json: unknown, problems: RecordProblem[]): Record<string, In
     problems.push({ id: 'part-dropped', part: 'inputs' });
     return {};
   }
-  const entries = Object.entries(json).flatMap(([criterion, value]): [string, Input][] => {
+  const all = Object.entries(json);
+  if (all.length > MOST_INPUTS) problems.push({ id: 'part-dropped', part: `all but ${MOST_INPUTS} inputs` });
+  const entries = all.slice(0, MOST_INPUTS).flatMap(([name, value]): [string, Input][] => {
+    const criterion = name.slice(0, LONGEST_NAME);
     if (isNumber(value)) return [[criterion, value]];
     if (Array.isArray(value) && value.length === 2 && isNumber(value[0]) && isNumber(value[1])) {
       const [first, second] = value;
@@ -87,16 +97,26 @@ function readInputs(json: unknown, problems: RecordProblem[]): Record<string, In
 }
 
 function readScore(json: unknown, rescore: () => number | null, problems: RecordProblem[]): number | null {
-  if (isNumber(json)) return json;
   const computed = rescore();
+  if (isNumber(json)) {
+    if (computed === null || Math.abs(json - computed) <= 1e-9 * Math.max(1, Math.abs(computed))) return json;
+    problems.push({ id: 'score-differs', stored: json, computed });
+    return computed;
+  }
   problems.push({ id: computed === null ? 'no-score' : 'score-computed' });
   return computed;
 }
 
-function readInstant(json: unknown, problems: RecordProblem[]): string | null {
-  if (typeof json === 'string' && !Number.isNaN(Date.parse(json))) return json;
-  problems.push({ id: 'part-dropped', part: 'at' });
-  return null;
+/** In the form that Refinery writes, whatever form it has; empty where it is none. */
+function readInstant(json: unknown, part: string, problems: RecordProblem[]): string {
+  const time = typeof json === 'string' ? Date.parse(json) : NaN;
+  if (!Number.isNaN(time)) return new Date(time).toISOString();
+  problems.push({ id: 'part-dropped', part });
+  return '';
+}
+
+function readAccount(json: unknown): string {
+  return typeof json === 'string' && json.length <= LONGEST_ACCOUNT ? json : '';
 }
 
 function optional<Key extends string, Value>(
@@ -130,19 +150,25 @@ function readBasis(json: unknown): ScoreBasis | null {
   return { estimate: isNumber(json.estimate) ? json.estimate : null, text: json.text, links: json.links };
 }
 
-function readDecline(json: unknown): Decline | null {
-  if (!isObject(json)) return null;
+function readDecline(json: unknown, problems: RecordProblem[]): Decline | null {
+  if (!isObject(json) || typeof json.reason !== 'string') return null;
   const { reason, at, by, revisit, label, moved } = json;
-  if (typeof reason !== 'string' || typeof at !== 'string' || typeof by !== 'string') return null;
   const [from, to] = isObject(moved) ? [readStatus(moved.from), readStatus(moved.to)] : [null, null];
+  const day = typeof revisit === 'string' ? readDay(revisit) : null;
+  if (day === null && revisit !== null && revisit !== undefined) problems.push({ id: 'part-dropped', part: 'declined.revisit' });
   return {
     reason,
-    at,
-    by,
-    revisit: typeof revisit === 'string' ? revisit : null,
+    at: readInstant(at, 'declined.at', problems),
+    by: readAccount(by),
+    revisit: day,
     ...(typeof label === 'string' ? { label } : {}),
     ...(from && to ? { moved: { from, to } } : {}),
   };
+}
+
+function readDay(text: string): string | null {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
+  return Number.isNaN(time) ? null : text;
 }
 
 function readStatus(json: unknown): StatusRef | null {

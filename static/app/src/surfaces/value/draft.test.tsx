@@ -12,7 +12,11 @@ test.each([
   ['0,5', 0.5],
   ['.5', 0.5],
   ['many', NaN],
-  ['-3', NaN],
+  ['-3', -3],
+  ['−0,5', -0.5],
+  ['--3', NaN],
+  ['-', NaN],
+  ["1'200", 1200],
   ['1.2.3', NaN],
   ['', NaN],
 ])('%s is read as %d', (text, expected) => expect(readNumber(text)).toBe(expected));

@@ -53,9 +53,13 @@ function inputOf({ low, high }: Typed): Input | null {
   return high.trim() === '' ? readNumber(low) : [readNumber(low), readNumber(high)];
 }
 
-/** `1,200`, `1 200` and `1200` are the same number; so are `0.5` and `0,5`. */
+/** `1,200`, `1 200` and `1200` are the same number; so are `0.5` and `0,5`, and so is what they are below zero. */
 export function readNumber(text: string): number {
-  const packed = text.replace(/\s/g, '');
+  const [, sign, packed = ''] = /^([-−]?)(.*)$/.exec(text.replace(/[\s']/g, '')) ?? [];
+  return sign ? -readPositive(packed) : readPositive(packed);
+}
+
+function readPositive(packed: string): number {
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(packed)) return Number(packed.replaceAll(',', ''));
   if (!/^\d*([.,]\d*)?$/.test(packed) || !/\d/.test(packed)) return NaN;
   return Number(packed.replace(',', '.'));

@@ -13,11 +13,19 @@ const changeNames: Record<Change, string> = {
   links: 'the links',
 };
 
+/** A property edited by hand can be wrong in hundreds of places. */
+const MOST_PROBLEMS = 4;
+
+function briefly(sentences: string[]): string[] {
+  const more = sentences.length - MOST_PROBLEMS;
+  return more > 1 ? [...sentences.slice(0, MOST_PROBLEMS), `There are ${more} more places like these.`] : sentences;
+}
+
 /** What a reader must know before trusting the score. */
 export function Notices({ view, model }: { view: ValueView; model: Model }) {
   const { reading, changes, cycle, expiredAfter } = view;
   const other = reading.record && reading.record.model !== model.id ? reading.record.model : null;
-  const problems = reading.problems.map((problem) => describeRecordProblem(problem, model));
+  const problems = briefly([...new Set(reading.problems.map((problem) => describeRecordProblem(problem, model)))]);
   return (
     <>
       {problems.length > 0 ? (
