@@ -13,7 +13,7 @@ import type { SprintPart } from './domain/health/sprint-ledger';
 import type { Trends } from './domain/health/trend';
 import type { OrderJob } from './domain/ranking/order-job';
 import type { Filter } from './domain/ranking/filter';
-import type { TopOfDay } from './domain/ranking/compare';
+import type { TopComparison } from './domain/ranking/compare';
 import type { RankingDraft, RankingDraftChange } from './domain/ranking/draft';
 import type { OrderPayload, ScoreRow } from './domain/ranking/payloads';
 import type { RankingView } from './domain/ranking/ranking-view';
@@ -220,6 +220,10 @@ export type ValueApi = {
   startVote: () => Outcome<VoteView | null>;
   castVote: (payload: { inputs: Record<string, Input> }) => Outcome<VoteView | null>;
   revealVotes: () => Outcome<VoteView | null>;
+  /** Takes one's own vote back. */
+  withdrawVote: () => Outcome<VoteView | null>;
+  /** Calls an open vote off; the votes are deleted, unseen. */
+  cancelVote: () => Outcome<VoteView | null>;
 };
 
 export type StoryApi = {
@@ -263,7 +267,8 @@ export interface SettingsView {
 
 export type SettingsApi = {
   getSettings: () => Outcome<SettingsView>;
-  saveSettings: (payload: { settings: ProjectSettings }) => Outcome<{ settings: ProjectSettings }>;
+  /** `rechecks`: the stories are checked in another way now, and all issues are read anew for it. */
+  saveSettings: (payload: { settings: ProjectSettings }) => Outcome<{ settings: ProjectSettings; rechecks: boolean }>;
 };
 
 /** `jql` lists the issues in Jira; `byKeys`: only their keys can say which, and it lists the first `jqlCount`. */
@@ -352,17 +357,20 @@ export type ScoreRowSaved =
   | { key: string; saved: true; score: RankingView['rows'][number]['score'] }
   | { key: string; saved: false; failure: Failure };
 
-export interface TopHistory {
-  /** Oldest first; empty for a person who does not see all of the backlog. */
-  days: TopOfDay[];
-  /** Keys of issues finished lately. */
-  done: string[];
+/** The top of the backlog then and now, for a person who sees all of it. */
+export interface TopView {
   seesAll: boolean;
-}
-
-/** False for visitors without an account, and for more than can be kept. */
-export interface DraftKept {
-  kept: boolean;
+  /** Earlier days that were kept, `YYYY-MM-DD`, oldest first. */
+  days: string[];
+  /** When today's was kept; null when it has not been yet. */
+  keptToday: string | null;
+  /** The day compared with, when it was kept and how many issues of it; null without any earlier day. */
+  then: { day: string; at: string; count: number } | null;
+  comparison: TopComparison | null;
+  /** By key, of issues that are still known. */
+  summaries: Record<string, string>;
+  /** Display names by account id, as far as they may be seen. */
+  names: Record<string, string>;
 }
 
 export type RankingApi = {
@@ -377,8 +385,8 @@ export type RankingApi = {
   /** What this person has begun here and not finished; let go after 30 days. */
   getDraft: () => Outcome<RankingDraft>;
   changeDraft: (payload: RankingDraftChange) => Outcome<DraftKept>;
-  /** How the top of the backlog stood on earlier days. */
-  getTopHistory: () => Outcome<TopHistory>;
+  /** What moved at the top since a day, or since the one before it that was kept; `null` for a week ago. */
+  getTopView: (payload: { since: string | null }) => Outcome<TopView>;
   /** At most ten issues at a time, each saved or not for itself. */
   saveScores: (payload: { model: string; rows: ScoreRow[] }) => Outcome<ScoreRowSaved[]>;
 };

@@ -16,6 +16,8 @@ function roomOf(desk: Desk) {
     start: (who = 'ann') => votes.startVote(ask({}, who)),
     cast: (who: string | undefined, inputs: unknown) => votes.castVote(ask({ inputs }, who)),
     reveal: (who = 'ann') => votes.revealVotes(ask({}, who)),
+    withdraw: (who: string) => votes.withdrawVote(ask({}, who)),
+    cancel: (who = 'ann') => votes.cancelVote(ask({}, who)),
     look: (who: string) => votes.getVote(ask({}, who)),
     panel: (who: string) => value.getValue(ask({}, who)),
     history: (who: string) => value.getValueHistory(ask({}, who)),
@@ -126,4 +128,66 @@ test('a score that departs from the vote needs a reason, one that follows it doe
   expect(ok(await room.save(inputs, 'A contract depends on it'))).toMatchObject({ saved: true, view: { vote: null } });
   expect(ok(await room.look('ann'))?.state).toBe('settled');
   expect(ok(await room.history('ann'))[0]?.note).toBe('A contract depends on it');
+});
+
+test('a vote can be taken back until the reveal, by nobody but its voter', async () => {
+  const room = roomOf(deskWith());
+  ok(await room.start());
+  ok(await room.cast('ben', { impact: 3 }));
+  ok(await room.cast('cleo', { impact: 1 }));
+  expect(ok(await room.withdraw('dan'))).toMatchObject({ votes: 2 });
+  expect(ok(await room.withdraw('ben'))).toMatchObject({ votes: 1, mine: null });
+  ok(await room.reveal());
+  expect(await room.withdraw('cleo')).toMatchObject({ ok: false, failure: { code: 'invalid' } });
+  expect(ok(await room.look('ann'))).toMatchObject({ result: { tallies: [{ votes: 1, median: 1 }] } });
+});
+
+test('a vote is called off by who may score, before the reveal only, and leaves nothing to be read', async () => {
+  const desk = deskWith();
+  const room = roomOf(desk);
+  ok(await room.start());
+  ok(await room.cast('ben', { impact: 3 }));
+  desk.mayEdit(false);
+  expect(await room.cancel('guest')).toMatchObject({ ok: false, failure: { code: 'forbidden' } });
+  desk.mayEdit(true);
+  expect(ok(await room.cancel())).toBeNull();
+  expect(ok(await room.panel('ann')).vote).toBeNull();
+  expect(await desk.services.store.list('vote')).toEqual([]);
+  ok(await room.start());
+  ok(await room.cast('ben', { impact: 1 }));
+  ok(await room.reveal());
+  expect(await room.cancel()).toMatchObject({ ok: false, failure: { code: 'invalid' } });
+});
+
+test('a vote whose model is gone makes way for a new one', async () => {
+  const desk = deskWith();
+  let round = 0;
+  desk.services.newId = () => `round-${(round += 1)}`;
+  const room = roomOf(desk);
+  const joy = { id: 'joy', title: 'Joy', direction: 'benefit' as const, help: '', unit: '', min: 0, max: 10 };
+  const custom = { title: 'Ours', criteria: [joy], formula: 'joy' };
+  await desk.services.store.set('settings:1', { ...defaultSettings, model: 'custom', ownModels: { weighted: null, custom } });
+  ok(await room.start());
+  ok(await room.cast('ben', { joy: 3 }));
+  await desk.services.store.set('settings:1', defaultSettings);
+  expect(ok(await room.start())).toMatchObject({ model: 'rice', votes: 0, state: 'open' });
+});
+
+test('of two reveals at once the first moment counts, and a late change leaves the vote that was in time', async () => {
+  const desk = deskWith();
+  const room = roomOf(desk);
+  ok(await room.start());
+  ok(await room.cast('ben', { impact: 3 }));
+  const { store } = desk.services;
+  const [open] = await store.list('vote-round:');
+  if (!open) throw new Error('no round');
+  ok(await room.reveal());
+  // Ben's change and a second reveal had both begun before the first reveal was stored.
+  desk.tick();
+  await store.set(open.key, open.value);
+  ok(await room.cast('ben', { impact: 0.25 }));
+  await store.set(open.key, open.value);
+  desk.tick();
+  ok(await room.reveal());
+  expect(ok(await room.look('ann'))).toMatchObject({ result: { tallies: [{ votes: 1, median: 3 }] } });
 });

@@ -10,7 +10,7 @@ import { displayNames } from '../jira/users';
 import { getValueIssue, type ValueIssue } from '../jira/value-issue';
 import type { ProjectSettings } from '../domain/settings';
 import { loadSettings } from '../storage/settings';
-import { castVote, countVotes, loadRound, ownVote, revealedVotes, startRound, updateRound } from '../storage/votes';
+import { cancelRound, castVote, countVotes, loadRound, ownVote, revealedVotes, revealRound, startRound, withdrawVote, type VoteRound } from '../storage/votes';
 import { onIssue } from './define-handler';
 import type { IssueInvocation } from './invocation';
 import { Refusal } from './outcome';
@@ -67,6 +67,15 @@ export function voteHandlers(services: Services) {
     if (!mayDecide) throw new Refusal({ code: 'forbidden', detail: describeScorers(settings.scorers) });
   };
 
+  /** @throws Refusal when nobody has asked, or the votes are revealed */
+  async function openRound({ issue }: Ballot): Promise<VoteRound> {
+    const round = await loadRound(store, issue.id);
+    if (round === null || round.revealedAt !== null) {
+      throw new Refusal({ code: 'invalid', detail: 'There is no vote going on for this issue.' });
+    }
+    return round;
+  }
+
   return {
     getVote: onIssue(z.unknown(), async (_, call) => view(await enter(call))),
 
@@ -74,7 +83,9 @@ export function voteHandlers(services: Services) {
       const ballot = await enter(call);
       requireScorer(ballot);
       const present = await loadRound(store, ballot.issue.id);
-      if (present !== null && present.revealedAt === null) return view(ballot);
+      // A round whose model the project no longer has cannot be voted in: it makes way.
+      const stands = present !== null && present.revealedAt === null && findProjectModel(ballot.settings.ownModels, present.model) !== null;
+      if (stands) return view(ballot);
       await startRound(store, ballot.issue.id, {
         v: 1,
         id: services.newId(),
@@ -89,10 +100,7 @@ export function voteHandlers(services: Services) {
 
     castVote: onIssue(castSchema, async ({ inputs }, call) => {
       const ballot = await enter(call);
-      const round = await loadRound(store, ballot.issue.id);
-      if (round === null || round.revealedAt !== null) {
-        throw new Refusal({ code: 'invalid', detail: 'There is no vote going on for this issue.' });
-      }
+      const round = await openRound(ballot);
       const answered = (findProjectModel(ballot.settings.ownModels, round.model)?.criteria ?? []).filter(({ id }) => inputs[id] !== undefined);
       const wrong = answered.find((criterion) => !readInput(criterion, inputs[criterion.id]).ok);
       if (wrong) throw new Refusal({ code: 'invalid', detail: `${wrong.title} is not on its scale.` });
@@ -111,7 +119,20 @@ export function voteHandlers(services: Services) {
       if ((await countVotes(store, ballot.issue.id, round)) === 0) {
         throw new Refusal({ code: 'invalid', detail: 'Nobody has voted yet.' });
       }
-      await updateRound(store, ballot.issue.id, { ...round, revealedAt: services.now().toISOString() });
+      await revealRound(store, ballot.issue.id, round, services.now());
+      return view(ballot);
+    }),
+
+    withdrawVote: onIssue(z.unknown(), async (_, call) => {
+      const ballot = await enter(call);
+      await withdrawVote(store, ballot.issue.id, await openRound(ballot), ballot.accountId);
+      return view(ballot);
+    }),
+
+    cancelVote: onIssue(z.unknown(), async (_, call) => {
+      const ballot = await enter(call);
+      requireScorer(ballot);
+      await cancelRound(store, ballot.issue.id, await openRound(ballot));
       return view(ballot);
     }),
   };

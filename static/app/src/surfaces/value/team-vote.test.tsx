@@ -5,10 +5,13 @@ import type { VoteView } from '../../../../../src/contract';
 import rice from '../../../../../src/domain/scoring/models/rice';
 import { CallFailed, invoke } from '../../shared/invoke';
 import TeamVote from './team-vote';
+import { noOwnModels } from '../../../../../src/domain/scoring/project-models';
 
 jest.mock('@forge/bridge', () => ({ makeInvoke: () => jest.fn() }));
 jest.mock('../../shared/invoke', () => ({ ...jest.requireActual('../../shared/invoke'), invoke: jest.fn() }));
 const call = invoke as unknown as jest.Mock;
+
+const ended = jest.fn();
 
 const vote = (changed: Partial<VoteView> = {}): VoteView => ({
   state: 'open',
@@ -23,11 +26,14 @@ const vote = (changed: Partial<VoteView> = {}): VoteView => ({
 
 async function show(view: VoteView | null, onUse: ((medians: unknown) => void) | null = jest.fn()) {
   call.mockResolvedValueOnce(view);
-  render(<TeamVote model={rice} onUse={onUse} />);
+  render(<TeamVote model={rice} ownModels={noOwnModels} onUse={onUse} onEnd={ended} />);
   if (view !== null && view.state !== 'settled') await screen.findByRole('region', { name: 'Team vote' });
 }
 
-beforeEach(() => call.mockReset());
+beforeEach(() => {
+  call.mockReset();
+  ended.mockReset();
+});
 
 test('one votes on what one can judge and leaves out the rest', async () => {
   const user = userEvent.setup();
@@ -42,9 +48,29 @@ test('one votes on what one can judge and leaves out the rest', async () => {
   expect(screen.getByRole('button', { name: 'Change my vote' })).toBeEnabled();
 });
 
+test('a vote can be taken back, and the whole vote called off', async () => {
+  const user = userEvent.setup();
+  await show(vote({ mine: { impact: 2 } }));
+  call.mockResolvedValueOnce(vote({ votes: 1 }));
+  await user.click(screen.getByRole('button', { name: 'Take my vote back' }));
+  expect(call).toHaveBeenLastCalledWith('withdrawVote');
+  expect(await screen.findByText(/1 person has voted/)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Take my vote back' })).not.toBeInTheDocument();
+  call.mockResolvedValueOnce(null);
+  await user.click(screen.getByRole('button', { name: 'Call off the vote' }));
+  expect(call).toHaveBeenLastCalledWith('cancelVote');
+  await waitFor(() => expect(ended).toHaveBeenCalled());
+});
+
+test('a vote that began with another model is answered by that one, and its medians are not for these rows', async () => {
+  await show(vote({ model: 'ice' }));
+  expect(screen.getByText(/The team was asked by ICE/)).toBeInTheDocument();
+  expect(screen.getByRole('group', { name: 'Ease' })).toBeInTheDocument();
+});
+
 test('who may not edit cannot reveal', async () => {
   await show(vote({ mayReveal: false }), null);
-  expect(screen.queryByRole('button', { name: 'Reveal the votes' })).not.toBeInTheDocument();
+  for (const name of ['Reveal the votes', 'Call off the vote']) expect(screen.queryByRole('button', { name })).not.toBeInTheDocument();
 });
 
 test('after the reveal median, spread and agreement are shown, and who is far away is invited to explain', async () => {

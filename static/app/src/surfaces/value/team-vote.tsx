@@ -3,6 +3,7 @@ import Button from '@atlaskit/button/new';
 import type { Model } from '../../../../../src/domain/scoring/define-model';
 import { readInput } from '../../../../../src/domain/scoring/inputs';
 import { describeScoreProblem } from '../../../../../src/domain/scoring/messages';
+import { findProjectModel, type OwnModels } from '../../../../../src/domain/scoring/project-models';
 import type { Input } from '../../../../../src/domain/scoring/record';
 import { mediansOf } from '../../../../../src/domain/scoring/votes';
 import type { VoteView } from '../../../../../src/contract';
@@ -16,26 +17,34 @@ import { VoteResult } from './vote-result';
 import styles from './value.module.css';
 
 interface Props {
+  /** What the panel scores with now; the vote may have begun with another. */
   model: Model;
+  ownModels: OwnModels;
   /** Puts the medians into the rows; null for who may not score. */
   onUse: ((medians: Record<string, Input>) => void) | null;
+  /** There is no vote any more. */
+  onEnd: () => void;
 }
 
 /** One's own vote before the reveal, everybody's after. */
-export default function TeamVote({ model, onUse }: Props) {
+export default function TeamVote({ model: current, ownModels, onUse, onEnd }: Props) {
   const vote = useAsync(() => invoke('getVote'), []);
   const [failure, setFailure] = useState<Error | null>(null);
   const [busy, setBusy] = useState(false);
   if (vote.state === 'loading') return <Loading label="Reading the vote" />;
   if (vote.state === 'failed') return <CallProblem error={vote.error} onRetry={vote.reload} />;
   const view = vote.value;
-  if (view === null || view.state === 'settled') return null;
+  const model = findProjectModel(ownModels, view?.model ?? null);
+  if (view === null || model === null || view.state === 'settled') return null;
+  const medians = mediansOf(view.result?.tallies ?? []);
 
   const run = async (call: () => Promise<VoteView | null>) => {
     setBusy(true);
     setFailure(null);
     try {
-      vote.set(await call());
+      const answer = await call();
+      vote.set(answer);
+      if (answer === null) onEnd();
     } catch (error) {
       setFailure(error instanceof Error ? error : new Error(String(error)));
     }
@@ -45,8 +54,13 @@ export default function TeamVote({ model, onUse }: Props) {
   return (
     <section className={styles.vote} aria-label="Team vote">
       <h3 className={styles.voteTitle}>Team vote</h3>
+      {model.id === current.id ? null : (
+        <p className={styles.help}>
+          The team was asked by {model.title}; this project now uses {current.title} for this type.
+        </p>
+      )}
       {view.result ? (
-        <VoteResult model={model} result={view.result} onUse={onUse && (() => onUse(mediansOf(view.result?.tallies ?? [])))} />
+        <VoteResult model={model} result={view.result} onUse={onUse && model.id === current.id ? () => onUse(medians) : null} />
       ) : (
         <Ballot
           model={model}
@@ -54,6 +68,8 @@ export default function TeamVote({ model, onUse }: Props) {
           busy={busy}
           onCast={(inputs) => void run(() => invoke('castVote', { inputs }))}
           onReveal={() => void run(() => invoke('revealVotes'))}
+          onWithdraw={() => void run(() => invoke('withdrawVote'))}
+          onCancel={() => void run(() => invoke('cancelVote'))}
           onRefresh={vote.reload}
         />
       )}
@@ -68,10 +84,12 @@ interface BallotProps {
   busy: boolean;
   onCast: (inputs: Record<string, Input>) => void;
   onReveal: () => void;
+  onWithdraw: () => void;
+  onCancel: () => void;
   onRefresh: () => void;
 }
 
-function Ballot({ model, view, busy, onCast, onReveal, onRefresh }: BallotProps) {
+function Ballot({ model, view, busy, onCast, onReveal, onWithdraw, onCancel, onRefresh }: BallotProps) {
   const [values, setValues] = useState<Record<string, Typed>>(() =>
     Object.fromEntries(Object.entries(view.mine ?? {}).map(([id, input]) => [id, typedOf(input)])),
   );
@@ -117,6 +135,16 @@ function Ballot({ model, view, busy, onCast, onReveal, onRefresh }: BallotProps)
         {view.mayReveal ? (
           <Button isDisabled={busy || view.votes === 0} onClick={onReveal}>
             Reveal the votes
+          </Button>
+        ) : null}
+        {view.mine ? (
+          <Button appearance="subtle" isDisabled={busy} onClick={onWithdraw}>
+            Take my vote back
+          </Button>
+        ) : null}
+        {view.mayReveal ? (
+          <Button appearance="subtle" isDisabled={busy} onClick={onCancel}>
+            Call off the vote
           </Button>
         ) : null}
         <Button appearance="subtle" isDisabled={busy} onClick={onRefresh}>

@@ -105,6 +105,8 @@ export function usePanel(view: ValueView, model: Model, onView: (view: ValueView
         },
       ),
 
+    voteEnded: () => onView({ ...view, vote: null }),
+
     /** Puts what the team voted into the rows; saving it stays this person's act. */
     take: (medians: Record<string, Input>) =>
       change({

@@ -52,7 +52,7 @@ export function ValuePanel({ view, model, onView }: Props) {
       ) : null}
       {view.vote ? (
         <Suspense fallback={<Loading label="Reading the vote" />}>
-          <TeamVote model={model} onUse={view.mayScore ? panel.take : null} />
+          <TeamVote model={model} ownModels={view.ownModels} onUse={view.mayScore ? panel.take : null} onEnd={panel.voteEnded} />
         </Suspense>
       ) : null}
       <form className={styles.form} onSubmit={submit} noValidate>
