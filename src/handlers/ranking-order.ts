@@ -24,20 +24,35 @@ export interface FreshOrder {
  *
  * @throws Refusal where there is no index or no rank field
  */
-export async function freshOrder(services: Services, index: IndexStorage, project: { id: string; key: string }): Promise<FreshOrder> {
+export async function freshOrder(
+  services: Services,
+  index: IndexStorage,
+  project: { id: string; key: string },
+  { finished: alsoFinished } = { finished: true },
+): Promise<FreshOrder> {
   const visible = await visibleBacklog(services, index, project);
   const head = await index.head(project.id);
   if (visible === null || head === null) throw new Refusal({ code: 'not-found', detail: 'The backlog has not been read yet.' });
   const rankField = rankFieldOf(head);
   const rows = await index.rows(project.id, head);
   const open = rows.filter((row) => row.statusCategory !== 'done' && row.hierarchyLevel >= 0);
-  const finished = visible.backlog.done.filter((issue) => issue.hierarchyLevel >= 0);
+  const finished = alsoFinished ? visible.backlog.done.filter((issue) => issue.hierarchyLevel >= 0) : [];
   const context = finished.length > MOST_FINISHED ? [] : finished.map(({ id }) => id);
   const ranks = await readRanks(services.jiraAsApp(), [...open.map(({ id }) => id), ...context], rankField);
   await remember(index, project.id, head, rows, ranks);
   const issues = sortedBy(ranks, visible.backlog.issues, ({ id }) => id);
   const whole = sortedBy(ranks, [...issues.map(({ id }) => id), ...context], (id) => id);
   return { visible: { ...visible, backlog: { ...visible.backlog, issues } }, issues, whole };
+}
+
+/** More open issues than this are shown as the index knows their ranks; bringing an order into Jira looks anew anyway. */
+const MOST_SHOWN_FRESH = 3_000;
+
+/** The backlog as the person sees it, ordered as Jira orders it now. Null without an index. */
+export async function orderedBacklog(services: Services, index: IndexStorage, project: { id: string; key: string }): Promise<VisibleBacklog | null> {
+  const head = await index.head(project.id);
+  if (head === null || head.facts.rankField === null || head.openIssues > MOST_SHOWN_FRESH) return visibleBacklog(services, index, project);
+  return (await freshOrder(services, index, project, { finished: false })).visible;
 }
 
 /** The given issues as they are ranked now, without those that are gone. A point for every hundred. */

@@ -13,9 +13,9 @@ import type { Invocation } from './invocation';
 import { Refusal } from './outcome';
 import { makeCall } from './ranking-calls';
 import { applyJob, ownJob, planByKeys, stopJob, undoJob, type JobSite } from './ranking-jobs';
-import { topHistory } from './ranking-history';
+import { topView } from './ranking-history';
 import { saveScores } from './ranking-scores';
-import { freshOrder } from './ranking-order';
+import { freshOrder, orderedBacklog } from './ranking-order';
 import { isUndoable, rankingView, toOrderJob } from './ranking-view';
 import type { Services } from './services';
 import { visibleBacklog } from './visible-backlog';
@@ -30,6 +30,8 @@ const orderSchema: z.ZodType<OrderPayload> = z.strictObject({
 });
 const jobSchema = z.strictObject({ jobId: z.string().max(100) });
 const callSchema = z.strictObject({ jobId: z.string().max(100), made: z.int().min(0) });
+
+const sinceSchema = z.strictObject({ since: z.iso.date().nullable() });
 
 const input = z.union([z.number(), z.tuple([z.number(), z.number()])]);
 const scoresSchema = z.strictObject({
@@ -51,7 +53,7 @@ export function rankingHandlers(services: Services, index: IndexStorage) {
   const siteOf = (call: Invocation): JobSite => ({ services, index, call });
 
   async function show(call: Invocation): Promise<RankingView> {
-    const visible = await visibleBacklog(services, index, call.project);
+    const visible = await orderedBacklog(services, index, call.project);
     if (visible === null) await index.requestBuild(call.project);
     return rankingView(services, index, call, visible);
   }
@@ -116,7 +118,7 @@ export function rankingHandlers(services: Services, index: IndexStorage) {
       return filter;
     }),
 
-    getTopHistory: inProject(nothing, (_, call) => topHistory(services, index, call)),
+    getTopView: inProject(sinceSchema, ({ since }, call) => topView(services, index, call, since)),
 
     saveScores: inProject(scoresSchema, (payload, call) => saveScores(services, index, call, payload)),
   } satisfies { [K in Exclude<keyof RankingApi, 'getDraft' | 'changeDraft'>]: unknown };

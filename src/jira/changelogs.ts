@@ -17,7 +17,11 @@ const answerSchema = z.looseObject({
       issueId: z.string(),
       changeHistories: z.array(
         // The bulk endpoint gives an epoch number where the single one gives text.
-        z.looseObject({ created: z.union([z.number(), z.string()]), items: z.array(itemSchema) }),
+        z.looseObject({
+          created: z.union([z.number(), z.string()]),
+          author: z.looseObject({ accountId: z.string().optional() }).nullish(),
+          items: z.array(itemSchema),
+        }),
       ),
     }),
   ),
@@ -42,7 +46,9 @@ export async function bulkChangelogs(
       const body = { issueIdsOrKeys, fieldIds, maxResults: MAX_RESULTS, ...(nextPageToken ? { nextPageToken } : {}) };
       const page = parseAnswer(answerSchema, await client.call('bulkChangelogs', { body }), 'changelog/bulkfetch');
       for (const { issueId, changeHistories } of page.issueChangeLogs) {
-        const items = changeHistories.flatMap(({ created, items: list }) => list.map((item) => toChange(created, item)));
+        const items = changeHistories.flatMap(({ created, author, items: list }) =>
+          list.map((item) => toChange(created, author?.accountId ?? null, item)),
+        );
         changes.set(issueId, [...(changes.get(issueId) ?? []), ...items]);
       }
       nextPageToken = page.nextPageToken;
@@ -51,11 +57,12 @@ export async function bulkChangelogs(
   return changes;
 }
 
-function toChange(created: number | string, item: z.infer<typeof itemSchema>): ChangeItem {
+function toChange(created: number | string, by: string | null, item: z.infer<typeof itemSchema>): ChangeItem {
   const own = (name: string) => (Object.hasOwn(item, name) ? (item as Record<string, unknown>)[name] : null);
   const text = own('toString');
   return {
     at: new Date(created).toISOString(),
+    by,
     fieldId: item.fieldId ?? item.field ?? '',
     from: item.from ?? null,
     to: item.to ?? null,

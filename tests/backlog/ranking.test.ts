@@ -2,7 +2,7 @@
 import { demoSite } from '../../local/demo/demo-site';
 import type { Person } from '../../local/jira/model';
 import { developer, guest, productOwner } from '../../local/people';
-import type { OrderStarted, Outcome, ScoreRowSaved, TopHistory } from '../../src/contract';
+import type { OrderStarted, Outcome, ScoreRowSaved } from '../../src/contract';
 import type { OrderJob } from '../../src/domain/ranking/order-job';
 import { orderHash } from '../../src/domain/ranking/order-hash';
 import { previewOrder } from '../../src/domain/ranking/order-preview';
@@ -252,16 +252,4 @@ test('the grid is narrowed as the person left it, and nobody else', async () => 
   await app.call('saveFilter', productOwner.accountId, filter);
   expect((await viewAs(app, productOwner)).filter).toEqual(filter);
   expect((await viewAs(app, developer)).filter).toBeNull();
-});
-
-test('earlier days are kept, and shown only to who sees all of the backlog', async () => {
-  const app = await opened();
-  const top = (await viewAs(app, productOwner)).rows.filter((row) => row.level === 0).slice(0, 20).map(({ key }) => key);
-  await app.services.queue.push({ type: 'daily', projectId: app.project.id, projectKey: app.project.key });
-  await app.drain();
-  const none = valueOf<TopHistory>(await app.call('getTopHistory', productOwner.accountId));
-  expect(none.days).toEqual([]);
-  app.now.at = new Date(NOW.getTime() + 86_400_000);
-  expect(valueOf<TopHistory>(await app.call('getTopHistory', productOwner.accountId)).days).toEqual([{ day: '2026-11-22', top }]);
-  expect(valueOf<TopHistory>(await app.call('getTopHistory', guest.accountId))).toEqual({ days: [], done: [], seesAll: false });
 });

@@ -4,6 +4,8 @@ import { NO_HISTORY, type IssueHistory } from './health-backlog';
 /** One changed field of one change, as Jira's changelog gives it. */
 export interface ChangeItem {
   at: Instant;
+  /** Account id of who made it; null or absent when Jira does not say. */
+  by?: string | null;
   fieldId: string;
   from: string | null;
   to: string | null;

@@ -1,3 +1,4 @@
+import type { Instant } from '../backlog/issue';
 import type { HealthBacklog } from './health-backlog';
 import type { HealthReport } from './report';
 
@@ -5,6 +6,8 @@ import type { HealthReport } from './report';
 export interface Snapshot {
   /** `YYYY-MM-DD` in UTC. */
   day: string;
+  /** When it was taken; absent in those of earlier versions. */
+  at?: Instant;
   items: number;
   /** Ready work; in sprints where `inSprints`, else in issues. */
   ready: number;
@@ -21,6 +24,7 @@ export function snapshotOf(report: HealthReport, backlog: HealthBacklog): Snapsh
   const readings = [...report.indicators, ...report.delivery];
   return {
     day: report.asOf.slice(0, 10),
+    at: report.asOf,
     items: report.counts.items,
     ready: rounded(report.depth.ready),
     inSprints: report.depth.unit === 'sprints',

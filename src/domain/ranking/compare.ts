@@ -1,30 +1,61 @@
 /** What moved at the top of the backlog since an earlier day, and why. */
-import type { RankingRow } from './ranking-row';
+import type { Instant } from '../backlog/issue';
+import type { Input } from '../scoring/record';
 
-/** The top of the backlog as it stood at the end of a day. */
+/** The top of the backlog as it stood on a day. */
 export interface TopOfDay {
   /** `YYYY-MM-DD` in UTC. */
   day: string;
+  /** When it was read; absent for days that were kept without it. */
+  at?: Instant;
   /** Keys in rank order, without epics. */
   top: string[];
 }
 
+/** Who did it and when; `by` is an account id, null when nobody can say. */
+interface Deed {
+  at: Instant;
+  by: string | null;
+}
+
 export type ChangeReason =
-  /** It was finished. */
-  | 'done'
-  /** It is neither open nor known to be finished: deleted, moved away, or finished long ago. */
-  | 'gone'
-  | 'created'
-  | 'scored'
-  /** Its score is as it was: somebody ranked it, or others moved around it. */
-  | 'ranked';
+  | { id: 'done'; at: Instant | null }
+  /** It is neither open nor known to be finished: deleted, moved to another project, or finished long ago. */
+  | { id: 'gone' }
+  | { id: 'created'; at: Instant }
+  /** It was done and is open again. */
+  | { id: 'reopened'; at: Instant }
+  /** `via` is null where it is too long ago to tell a hand from Refinery. */
+  | ({ id: 'ranked'; higher: boolean; via: 'hand' | 'refinery' | 'undo' | null; times: number } & Deed)
+  /** Nobody ranked it: so many came to stand above it, and so many no longer do. */
+  | { id: 'shifted'; came: number; left: number }
+  /** `from` is null when it had no score, or none is known. */
+  | ({ id: 'scored'; from: number | null; to: number; inputs: { criterion: string; from: Input | null; to: Input | null }[] } & Deed)
+  | ({ id: 'unscored'; from: number | null } & Deed)
+  | ({ id: 'declined' } & Deed)
+  /** The estimate, or a field that answers a criterion: what the score rests on. */
+  | ({ id: 'field'; field: string; from: string | null; to: string | null } & Deed);
+
+/** What is known to have happened to an issue since the day that is compared with. */
+export interface Happened {
+  created: Instant | null;
+  /** It is among what was finished lately; when, as far as that is known. */
+  done: { at: Instant | null } | null;
+  reopened: Instant | null;
+  /** Every time it was ranked, oldest first; null where no changelog tells. */
+  ranked: (Deed & { higher: boolean; via: 'hand' | 'refinery' | 'undo' | null })[] | null;
+  /** What became of its score and its fields. */
+  inputs: ChangeReason[];
+}
 
 export interface TopChange {
   key: string;
-  /** Places from 1; null when it is not among the top. */
+  /** Place from 1; null when it was not among the top. */
   from: number | null;
+  /** Place from 1 among all open issues; null when it is no longer one of them. */
   to: number | null;
-  why: ChangeReason;
+  /** The one that moved it first, then what else may have led to that. Empty where nothing is known. */
+  why: ChangeReason[];
 }
 
 export interface TopComparison {
@@ -33,25 +64,61 @@ export interface TopComparison {
   same: number;
 }
 
+/** The kept day to compare with: the one asked for or the last before it, else the first that was kept at all. */
+export function nearestDay<T extends { day: string }>(kept: readonly T[], asked: string): T | null {
+  return kept.findLast(({ day }) => day <= asked) ?? kept[0] ?? null;
+}
+
+/** When the snapshot was taken: what happened before is part of it. */
+export function momentOf({ day, at }: Pick<TopOfDay, 'day' | 'at'>): Instant {
+  return at ?? `${day}T23:59:59.999Z`;
+}
+
+/** Keys of whatever does not stand where it stood: those of then and those of now. */
+export function movedKeys(then: readonly string[], now: readonly string[]): string[] {
+  const top = now.slice(0, then.length);
+  return [...new Set([...top, ...then])].filter((key) => then.indexOf(key) !== top.indexOf(key));
+}
+
 /**
  * Compares the top of the backlog now with that of an earlier day, as many issues as were kept then.
  *
- * @param rows open issues in rank order
- * @param done keys of issues finished lately
+ * @param now keys of the open issues in rank order, without epics
+ * @param happened what is known of an issue since then
  */
-export function compareTop(then: TopOfDay, rows: readonly RankingRow[], done: ReadonlySet<string>): TopComparison {
-  const items = rows.filter((row) => row.level === 0);
-  const byKey = new Map(items.map((row) => [row.key, row]));
-  const now = items.slice(0, then.top.length).map(({ key }) => key);
-  const from = new Map(then.top.map((key, index) => [key, index + 1]));
+export function compareTop(then: readonly string[], now: readonly string[], happened: (key: string) => Happened): TopComparison {
+  const from = new Map(then.map((key, index) => [key, index + 1]));
   const to = new Map(now.map((key, index) => [key, index + 1]));
-  const why = (key: string): ChangeReason => {
-    const row = byKey.get(key);
-    if (row === undefined) return done.has(key) ? 'done' : 'gone';
-    if (row.created.slice(0, 10) > then.day) return 'created';
-    return row.score !== null && row.score.at.slice(0, 10) > then.day ? 'scored' : 'ranked';
+  const moved = movedKeys(then, now);
+  const changes = moved.map((key): TopChange => {
+    const places = { from: from.get(key) ?? null, to: to.get(key) ?? null };
+    return { key, ...places, why: reasonsOf(key, happened(key), then, now) };
+  });
+  const all = new Set([...now.slice(0, then.length), ...then]).size;
+  return { changes, same: all - moved.length };
+}
+
+function reasonsOf(key: string, { created, done, reopened, ranked, inputs }: Happened, then: readonly string[], now: readonly string[]): ChangeReason[] {
+  const place = now.indexOf(key);
+  if (place < 0) return [done === null ? { id: 'gone' } : { id: 'done', at: done.at }];
+  const last = ranked?.at(-1);
+  const moved: ChangeReason[] = last === undefined ? [] : [{ id: 'ranked', ...last, times: ranked?.length ?? 1 }];
+  if (created !== null) return [{ id: 'created', at: created }, ...moved];
+  if (reopened !== null) moved.push({ id: 'reopened', at: reopened });
+  // Without a changelog it may have been ranked or not: then nothing is claimed.
+  if (moved.length === 0 && ranked !== null) moved.push(shift(key, place, then, now));
+  return [...moved, ...inputs];
+}
+
+/** For one that was not among the top it is not known what stood above it: only what has left counts then. */
+function shift(key: string, place: number, then: readonly string[], now: readonly string[]): ChangeReason {
+  const was = then.indexOf(key);
+  const above = new Set(now.slice(0, place));
+  const aboveThen = was < 0 ? then : then.slice(0, was);
+  const before = new Set(aboveThen);
+  return {
+    id: 'shifted',
+    came: was < 0 ? 0 : [...above].filter((other) => !before.has(other)).length,
+    left: aboveThen.filter((other) => !above.has(other)).length,
   };
-  const all = [...new Set([...now, ...then.top])].map((key) => ({ key, from: from.get(key) ?? null, to: to.get(key) ?? null }));
-  const changed = all.filter((one) => one.from !== one.to);
-  return { changes: changed.map((one) => ({ ...one, why: why(one.key) })), same: all.length - changed.length };
 }

@@ -1,71 +1,66 @@
 import SectionMessage from '@atlaskit/section-message';
-import { useMemo, useState } from 'react';
-import { compareTop, type ChangeReason } from '../../../../../../src/domain/ranking/compare';
+import Textfield from '@atlaskit/textfield';
+import { useState } from 'react';
+import type { TopView } from '../../../../../../src/contract';
+import { changeWords, type Namer } from '../../../../../../src/domain/ranking/compare-words';
 import { counted } from '../../../../../../src/domain/ranking/messages';
+import { projectModels } from '../../../../../../src/domain/scoring/project-models';
+import type { RankingView } from '../../../../../../src/domain/ranking/ranking-view';
 import { invoke } from '../../../shared/invoke';
 import { Loading } from '../../../shared/loading';
 import { CallProblem } from '../../../shared/problem';
 import { useAsync } from '../../../shared/use-async';
-import { Choice } from '../../settings/choice';
 import { IssueKey } from '../issue-key';
 import type { ViewProps } from '../ranking-workspace';
 import styles from '../ranking.module.css';
 
-const reasons: Record<ChangeReason, string> = {
-  done: 'Done',
-  gone: 'No longer in the backlog',
-  created: 'New since then',
-  scored: 'Scored since then',
-  ranked: 'Ranked, or others were',
-};
-
-/** What moved at the top since an earlier day. */
+/** What moved at the top since an earlier day, and why. */
 export default function CompareView({ view }: ViewProps) {
-  const history = useAsync(() => invoke('getTopHistory'), []);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const days = history.state === 'ready' ? history.value.days : [];
-  const then = days.find(({ day }) => day === chosen) ?? days.findLast(({ day }) => daysAgo(day) >= 7) ?? days[0];
-  const comparison = useMemo(
-    () => (then === undefined || history.state !== 'ready' ? null : compareTop(then, view.rows, new Set(history.value.done))),
-    [then, view.rows, history],
-  );
-  if (history.state === 'loading') return <Loading label="Reading the earlier days" />;
-  if (history.state === 'failed') return <CallProblem error={history.error} onRetry={history.reload} />;
-  if (!history.value.seesAll) {
+  const [since, setSince] = useState<string | null>(null);
+  const top = useAsync(() => invoke('getTopView', { since }), [since, view.rows]);
+  if (top.state === 'loading') return <Loading label="Reading the earlier days" />;
+  if (top.state === 'failed') return <CallProblem error={top.error} onRetry={top.reload} />;
+  const { seesAll, then, comparison, days, keptToday } = top.value;
+  if (!seesAll) {
     return (
       <SectionMessage title="There is nothing to compare for you">
         <p>Some issues of this project are hidden from you, and the earlier days were kept of all of them.</p>
       </SectionMessage>
     );
   }
-  if (then === undefined || comparison === null) {
+  if (then === null || comparison === null) {
     return (
       <SectionMessage title="No earlier day has been kept yet">
-        <p>Refinery keeps the top 20 once a day. Come back tomorrow: what has moved since today will stand here.</p>
+        <p>{firstDayWords(keptToday)}</p>
       </SectionMessage>
     );
   }
-  const summaries = new Map(view.rows.map((row) => [row.key, row.summary]));
   const { changes, same } = comparison;
+  const name = namerOf(top.value, view);
   return (
     <section className={styles.stack} aria-labelledby="compare-title">
       <div className={styles.listHead}>
         <div>
           <h2 className={styles.verdict} id="compare-title">
-            {changes.length === 0 ? 'Nothing has moved at the top' : `${counted(changes.length, 'change')} at the top`}
+            {changes.length === 0 ? 'Nothing has moved at the top' : `${counted(changes.length, 'issue')} moved at the top`}
           </h2>
           <p className={styles.subtle}>
-            The first {then.top.length} issues, {dayWords(then.day)} and now; {same} stand where they stood.
+            The first {then.count} issues on {momentWords(then.at)} and now; {same} stand where they stood.{' '}
+            {since !== null && since !== then.day && `Nothing was kept on ${dayWords(since)}: this is the nearest day that was.`}
           </p>
         </div>
         <div className={styles.model}>
-          <Choice
+          <label htmlFor="compare-day">Since</label>
+          <Textfield
             id="compare-day"
-            label="Since"
-            options={days.toReversed().map(({ day }) => ({ value: day, label: dayWords(day) }))}
-            value={then.day}
-            disabled={false}
-            onChange={setChosen}
+            type="date"
+            isCompact
+            min={days[0]}
+            max={days.at(-1)}
+            defaultValue={since ?? then.day}
+            onChange={({ currentTarget }) => {
+              if (/^[12]\d{3}-\d\d-\d\d$/.test(currentTarget.value)) setSince(currentTarget.value);
+            }}
           />
         </div>
       </div>
@@ -78,12 +73,17 @@ export default function CompareView({ view }: ViewProps) {
             <tbody>
               {changes.map(({ key, from, to, why }) => (
                 <tr key={key}>
-                  <td>{from ?? '–'}</td>
+                  <td>{from ?? `below ${then.count}`}</td>
                   <td>{to ?? '–'}</td>
                   <td>
-                    <IssueKey issueKey={key} /> {summaries.get(key)}
+                    <IssueKey issueKey={key} /> {top.value.summaries[key]}
                   </td>
-                  <td>{reasons[why]}</td>
+                  <td>
+                    {why.map((one) => (
+                      <div key={JSON.stringify(one)}>{changeWords(one, name)}</div>
+                    ))}
+                    {why.length === 0 && 'Jira has no changelog that would tell'}
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -94,10 +94,27 @@ export default function CompareView({ view }: ViewProps) {
   );
 }
 
-function daysAgo(day: string): number {
-  return (Date.now() - Date.parse(day)) / 86_400_000;
+function firstDayWords(keptToday: string | null): string {
+  return keptToday === null
+    ? 'Refinery keeps the top 20 once a day, the first time within 24 hours from now. The day after, what has moved will stand here.'
+    : `The first day was kept today, ${momentWords(keptToday)}. From tomorrow on, what has moved since will stand here.`;
 }
 
-function dayWords(day: string): string {
-  return new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+function namerOf({ names }: TopView, { ownModels }: RankingView): Namer {
+  const criteria = projectModels(ownModels).flatMap((model) => model.criteria);
+  return {
+    person: (accountId) => names[accountId] ?? null,
+    day: dayWords,
+    criterion: (id) => criteria.find((one) => one.id === id),
+  };
+}
+
+/** @param instant or a day */
+function dayWords(instant: string): string {
+  const at = new Date(instant.length === 10 ? `${instant}T12:00:00Z` : instant);
+  return at.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+function momentWords(instant: string): string {
+  return new Date(instant).toLocaleString('en-GB', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
 }
