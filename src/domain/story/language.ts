@@ -54,7 +54,7 @@ export function likelyLanguages(texts: readonly string[]): LanguagePack[] {
     return [best, ...ranked].flatMap((index) => packs[index] ?? []);
   }
   const plain = words.every((word) => /^[a-z]+$/u.test(word));
-  const english = plain && foreign === 0 && (words.length < TITLE || (best === 0 && share >= 0.06));
+  const english = plain && (words.length < TITLE || (best === 0 && share >= 0.06));
   return english ? packs.slice(0, 1) : [];
 }
 

@@ -1,4 +1,5 @@
 import type { LanguagePack } from './packs/pack';
+import { PERSON } from './person';
 import { rawMarkers, type RawMarker } from './raw-markers';
 import type { PartName } from './story';
 
@@ -57,7 +58,7 @@ function acceptRole(text: string, raw: RawMarker, raws: readonly RawMarker[], ac
   const place = placeOf(text, raw.start);
   const previous = accepted[accepted.length - 1];
   if (place === 'inside') {
-    if (followsWish(text, raw, accepted)) return marker(raw, 'role');
+    if (followsWish(text, raw, accepted) || trailsWish(text, raw, raws, accepted) || closesOpening(text, raw, raws, accepted)) return marker(raw, 'role');
     const joined = previous?.kind === 'role' && /\b(?:and|or)\s*$/iu.test(text.slice(Math.max(0, raw.start - 8), raw.start));
     if (!joined) return null;
   }
@@ -72,7 +73,10 @@ function acceptLoose(text: string, raw: RawMarker, raws: readonly RawMarker[], a
   if (previous?.kind !== 'role') return null;
   const role = text.slice(previous.end, raw.start).trim();
   if (role === '' || /[,;:.]./su.test(role) || role.split(/\s+/u).length > 8) return null;
-  const strongFollows = after(raws, raw).some((other) => isMeans(other) && !text.slice(raw.end, other.start).includes('\n'));
+  const behind = after(raws, raw);
+  const benefit = behind.findIndex(({ kind }) => kind === 'benefit');
+  // "so I can plan" is the benefit's own.
+  const strongFollows = (benefit === -1 ? behind : behind.slice(0, benefit)).some((other) => isMeans(other) && !text.slice(raw.end, other.start).includes('\n'));
   return strongFollows ? null : marker(raw, 'means', { strong: false });
 }
 
@@ -87,6 +91,26 @@ function followsWish(text: string, raw: RawMarker, accepted: readonly Marker[]):
   const previous = accepted[accepted.length - 1];
   if (previous?.kind !== 'means' || !previous.strong || accepted.some(({ kind }) => kind === 'role')) return false;
   return text.slice(previous.end, raw.start).trim() === '';
+}
+
+/** What one does as somebody is no role of the story: "log in as an admin". */
+const DONE_AS = /(?<![\p{L}])(?:log(?:ged)?|sign(?:ed)?|register|act|serve|work|enrol+|apply|use|treat|define|set|add|assign|invite|mark|appear|identify|join|authenticate|post|comment|publish|save|view|look|appoint|choose|impersonate|switch)(?![\p{L}])[^,]{0,30}$/iu;
+
+/** "I want to book a room as a guest so that ...": the role comes last. */
+function trailsWish(text: string, raw: RawMarker, raws: readonly RawMarker[], accepted: readonly Marker[]): boolean {
+  const previous = accepted[accepted.length - 1];
+  if (previous?.kind !== 'means' || !previous.strong || isBare(raw) || accepted.some(({ kind }) => kind === 'role')) return false;
+  const next = after(raws, raw)[0]?.start ?? text.length;
+  const words = /^[^,.;:!?\n]*/u.exec(text.slice(raw.end, next))?.[0].trim() ?? '';
+  return words.split(/\s+/u).length <= 4 && PERSON.test(words) && !DONE_AS.test(text.slice(previous.end, raw.start));
+}
+
+/** "In order to save time as a nurse, I want ...": the role ends the benefit that opens the story. */
+function closesOpening(text: string, raw: RawMarker, raws: readonly RawMarker[], accepted: readonly Marker[]): boolean {
+  const previous = accepted[accepted.length - 1];
+  if (accepted.length !== 1 || previous?.kind !== 'benefit' || isBare(raw)) return false;
+  const wish = after(raws, raw).find((other) => other.kind === 'wish');
+  return wish !== undefined && /^\s*(?:[^\s,.;:]+\s*){1,6},\s*$/u.test(text.slice(raw.end, Math.min(wish.start, raw.end + 120)));
 }
 
 /** "I want" opens means after a role, at a clause's start, or as a second wish; inside a benefit it does not. */

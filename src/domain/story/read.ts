@@ -9,6 +9,7 @@ import type { IssueText } from './define-rule';
 import type { ExtraField, LintInput } from './input';
 import type { LanguagePack } from './packs/pack';
 import { findStories } from './stories';
+import type { Story } from './story';
 import { toldOnce } from './told-once';
 
 export function summaryLines(input: LintInput): Line[] {
@@ -30,9 +31,9 @@ export function readIssue(
   const reader = stepReader(pack.id);
   const sections = findSections(description, pack);
   const outside = outsideOf(sections, description);
-  const stories = toldOnce(findStories(summary, pack, false), findStories(outside, pack, false));
+  const stories = withoutProse(toldOnce(findStories(summary, pack, false), findStories(outside, pack, false)));
   if (stories.length === 0 && isStoryType) {
-    stories.push(...findStories(summary, pack, true), ...findStories(outside, pack, true));
+    stories.push(...withoutProse([...findStories(summary, pack, true), ...findStories(outside, pack, true)]));
   }
   for (const section of sections) section.criteria = readCriteria(section.lines, reader);
   const loose = looseScenarios(outside, reader);
@@ -40,6 +41,14 @@ export function readIssue(
   for (const field of input.extraFields ?? []) sections.push(...fieldSections(field, pack));
   const criteria = sections.flatMap((section) => section.criteria);
   return { input, pack, isStoryType, lines: [...summary, ...description], stories, sections, criteria };
+}
+
+/** Beside a story with its role, sentences about other people are background; among themselves those with a reason are meant. */
+function withoutProse(stories: Story[]): Story[] {
+  const byRole = stories.filter(({ told }) => told === 'by-role');
+  if (byRole.length > 0) return byRole;
+  const reasoned = stories.filter(({ benefits }) => benefits.some(({ text }) => text !== ''));
+  return reasoned.length > 0 ? reasoned : stories.slice(0, 1);
 }
 
 /** The lines that are neither in a section nor its heading. */

@@ -4,6 +4,7 @@ import { passageOf, type Passage } from './passage';
 import { rawMarkers, type RawMarker } from './raw-markers';
 import { segment } from './segment';
 import type { Story } from './story';
+import { thirdPersonOpening } from './third-person';
 
 const MAX_LINES = 16;
 const MAX_LINE = 4_000;
@@ -27,7 +28,7 @@ export function findStories(lines: readonly Line[], pack: LanguagePack, lenient:
 }
 
 function hasMarker(line: Line, pack: LanguagePack): boolean {
-  return firstMarker(line.text.slice(0, MAX_LINE), pack) !== undefined || pack.leading.test(line.text);
+  return firstMarker(line.text.slice(0, MAX_LINE), pack) !== undefined || pack.leading.test(line.text) || thirdPersonOpening(line.text, pack) !== null;
 }
 
 function firstMarker(text: string, pack: LanguagePack): RawMarker | undefined {

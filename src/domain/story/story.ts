@@ -23,6 +23,8 @@ export interface Story {
   start: number;
   end: number;
   where: TextRange;
+  /** By a role ("as a"), of somebody ("the customer wants"), or from a situation ("When I miss a call, I want ..."). */
+  told: 'by-role' | 'of-somebody' | 'from-situation';
   /** Every part found, in the order written; more than one of a kind is a defect, not an accident. */
   roles: StoryPart[];
   means: StoryPart[];

@@ -13,9 +13,10 @@ export default definePack({
   name: 'English',
   functionWords:
     'the a an of to and in is that it for on with as are be this by from or at can i my we you not have has want ' +
-    'should when then given if so which will was their our your they would all do does user users',
+    'should when then given if so which will was their our your they would all do does user users but could must may what who how than them there been were no only any each more other into about up out us me he she its his her some also new',
   role:
-    '(?:(?:i|we)\\s*,?\\s+)?(?:as|being)\\s+(?:an?\\s*/\\s*an?|a\\(n\\)|an|a|the|any|one\\s+of\\s+the|our|your|my|some|either\\s+an?)|(?:we\\s*,?\\s+)?as|role(?=\\s*:)',
+    '(?:(?:i|we)\\s*,?\\s+)?(?:as|being)\\s+(?:an?\\s*/\\s*an?|a\\(n\\)|an|a|the|any|one\\s+of\\s+the|our|your|my|some|either\\s+an?)|(?:we\\s*,?\\s+)?as|(?:role|who|persona|actor)(?=\\s*:)|' +
+    '(?:from\\s+the\\s+(?:perspective|point\\s+of\\s+view|viewpoint)\\s+of|(?:in|given)\\s+(?:my|the|our)\\s+role\\s+(?:as|of)|(?:speaking|acting)\\s+as)(?:\\s+(?:an?|the))?',
   notARole:
     '(?:result|consequence|whole|work-?around|reminder|side\\s+(?:note|effect)|follow-?up|(?:first|second|next|final|last|initial)\\s+(?:step|thing|resort|attempt|iteration|version|option)|minimum|' +
     'temporary\\s+(?:fix|solution|measure|workaround)|bonus|(?:general\\s+)?rule(?:\\s+of\\s+thumb)?|starting\\s+point|reference|part|test|matter\\s+of\\s+fact|way|means|shorthand|note|precaution|fallback|default|' +
@@ -27,12 +28,22 @@ export default definePack({
     'when|with|on|at|was|are|can|possible|appropriate|applicable|before|compared|against|being|advertised|intended|designed|apart',
   notInRole: '(?<!(?:who|that|which|and)\\s)(?:is|are|was|were|gets|shows|i|we|gets|grows|routes|progresses|please|might|may)',
   relative: 'who|that|which|whose|where',
+  otherSubject: {
+    wish:
+      '(?:(?:also|really|often|always|just|only|then)\\s+)?(?:wants?|wish(?:es)?|needs?|requires?|expects?|would\\s+(?:like|love|prefer|want)|(?:should|must|shall|have\\s+to|has\\s+to|ought\\s+to)\\s+be\\s+able)' +
+      '(?:\\s+to(?![\\p{L}]))?(?:\\s+be\\s+able\\s+to(?![\\p{L}]))?',
+    ability: '(?:is|are)\\s+able\\s+to|can|could|may|should|must|shall|will',
+    notSomebody:
+      'i|we|you|he|she|they|it|this|that|these|those|there|here|one|nobody|who|what|which|when|where|while|if|how|why|as|in|on|at|by|to|for|from|with|without|so|because|since|once|after|before|and|but|or|only|also|not|no|please|let|then|given|than|do|does|add|use|make|fix|see|note|ensure|allow|enable|create|update|remove|support|implement|currently|maybe|perhaps|now|today|instead|otherwise|nothing|something|everything|anything|acceptance|criteria|ac',
+    things:
+      '\\p{L}*(?:tion|sion|ment|ness|ity|ance|ence|ware|[a-z]form|[a-z]work)s?|(?:sub)?(?:systems?|apps?|applications?|pages?|sites?|websites?|buttons?|forms?|fields?|screens?|views?|dialogs?|modals?|menus?|lists?|tables?|rows?|columns?|reports?|files?|documents?|servers?|services?|apis?|databases?|db|endpoints?|quer(?:y|ies)|jobs?|tests?|builds?|pipelines?|code|class(?:es)?|methods?|functions?|librar(?:y|ies)|packages?|sdks?|modules?|plugins?|scripts?|configs?|settings?|messages?|errors?|logs?|data|texts?|images?|icons?|links?|e?-?mails?|urls?|requests?|responses?|values?|results?|outputs?|inputs?|search|filters?|features?|stor(?:y|ies)|tickets?|issues?|tasks?|projects?|versions?|releases?|browsers?|devices?|windows?|tabs?|headers?|footers?|sidebars?|toolbars?|maps?|charts?|graphs?|dashboards?|calendars?|components?|widgets?|interfaces?|uis?|platforms?|products?|solutions?|tools?|process(?:es)?|workflows?|flows?|steps?|changes?|updates?|docs?|passwords?|tokens?|sessions?|cookies?|caches?|memory|threads?|events?|titles?|labels?|names?|numbers?|ids?|dates?|times?|prices?|orders?|payments?|carts?|boxes|box|bars?|cards?|items?|rules?|status(?:es)?|notifications?|parsers?|compilers?|loggers?|routers?|containers?|clusters?|backend|frontend|back-end|front-end)',
+  },
   wish:
-    `${SUBJECT}${NOT}?${ADVERB}\\s+${WISH}${ABLE}?${TO}${ABLE}?${TO}` +
+    `(?:I|we)\\s+wish\\s+(?:that\\s+)?(?:I|we)\\s+could|${SUBJECT}${NOT}?${ADVERB}\\s+${WISH}${ABLE}?${TO}${ABLE}?${TO}` +
     `|${SUBJECT}(?:${APOSTROPHE}d|\\s+would|\\s+should)${NOT}?${ADVERB}\\s+(?:like|love|want|need|prefer|rather|wish|hope|expect|appreciate)${TO}${ABLE}?${TO}` +
     `|it\\s+(?:should|must|would|shall)\\s+be\\s+(?:possible|nice|great|good|useful|helpful)(?:\\s+to|\\s+for)?` +
     `|(?:my|our|the)\\s+(?:goal|wish|aim)\\s+is(?:\\s+to)?` +
-    `|there\\s+(?:should|must)\\s+be|let\\s+me|allow\\s+me\\s+to|enable\\s+me\\s+to|give\\s+me|(?:want|need|goal|action)(?=\\s*:)`,
+    `|there\\s+(?:should|must)\\s+be|let\\s+me|allow\\s+me\\s+to|enable\\s+me\\s+to|give\\s+me|(?:want|need|goal|action|what)(?=\\s*:)`,
   ability:
     `${SUBJECT}(?:\\s+(?:should|must|shall|will|would|could|may|might|can)|${APOSTROPHE}ll)(?:\\s+not|n?${APOSTROPHE}t|n${APOSTROPHE}?t)?${ABLE}?${TO}` +
     `|${SUBJECT}(?:\\s+(?:cannot|won${APOSTROPHE}?t|can${APOSTROPHE}?t))` +
@@ -42,12 +53,13 @@ export default definePack({
   looseMeans:
     `(?:do\\s*n(?:o|${APOSTROPHE})?t\\s+)?(?:wants|want\\s+to|wants\\s+to|want|would\\s+like(?:\\s+to)?|needs\\s+to|need\\s+to|needs|need|wish(?:es)?\\s+to|should\\s+be\\s+able\\s+to|must\\s+be\\s+able\\s+to|shall\\s+be\\s+able\\s+to|should|must|can|could|will)`,
   benefit:
-    'so\\s+that(?:\\s+that)?|so\\s+as\\s+to|so\\s+to|in\\s+order\\s+(?:to|that|for)|such\\s+that|because(?:\\s+of)?|for\\s+the\\s+purpose\\s+of|' +
-    'with\\s+the\\s+(?:goal|aim|purpose|intention)\\s+(?:of|to)|in\\s+the\\s+hopes?\\s+(?:of|that)|thereby|' +
+    'so\\s+that(?:\\s+that)?|so\\s+as\\s+(?:not\\s+)?to|so\\s+to|in\\s+order\\s+(?:not\\s+to|to|that|for)|such\\s+that|because(?:\\s+of)?|for\\s+the\\s+purpose\\s+of|' +
+    'with\\s+the\\s+(?:goal|aim|purpose|intention)\\s+(?:of|to)|in\\s+the\\s+hopes?\\s+(?:of|that)|(?:and\\s+)?thereby|(?:and\\s+)?(?:thus|hence)(?=\\s+\\p{L}+)|due\\s+to(?:\\s+the\\s+fact\\s+that)?|(?:this|that)\\s+way(?=\\s*,?\\s+(?:I|we|they|he|she|it|the|my|our|no|nobody|people|users?|customers?)\\s)|' +
+    '(?<=,\\s*)(?:which\\s+(?:will\\s+|would\\s+)?(?:helps?|allows?|lets?|enables?)|(?:allowing|enabling|helping|letting|making\\s+sure|ensuring|saving|reducing|avoiding|preventing)(?=\\s)|as(?=\\s+(?:I|we|they)\\s)|otherwise(?=\\s+(?:I|we|they|it|the)\\s))|' +
     '(?<!(?<!\\p{L})(?:or|do|does|did|doing|say|think|if|not|even|ever|is|just)\\s)so(?=\\s+[“"‘]\\p{L}|\\s+(?:I|we|they|he|she|it|you|my|our|their|his|her|your|its|the|a|an|this|' +
     'these|those|no|nobody|everyone|everybody|anyone|people|users?|others?|other|there|both|all|each|every|when|if|visitors?|' +
     `customers?|team|teams|developers?)(?:\\s|${APOSTROPHE}))|so(?=\\s+(?!far|much|many|long|on|forth|called)\\p{L}+(?:\\s+\\p{L}+)?\\s+(?:can|could|will|would|do|don|does|doesn|are|is|have|has|may|might|gets?|knows?|sees?|won|must|needs?)(?![\\p{L}]))|(?<=,\\s*)so(?!\\s+(?:far|much|many|long|on|forth|called|to)(?:\\s|$))|` +
-    'since(?=\\s+(?:I|we|they|it|he|she|the|there|this|my|our)\\s)|to\\s+be\\s+able\\s+to|(?:benefit|reason|why|value)(?=\\s*:)',
+    'since(?=\\s+(?:I|we|they|it|he|she|the|there|this|my|our)\\s)|to\\s+be\\s+able\\s+to|(?:benefit|reason|why|value|outcome)(?=\\s*:)',
   infinitiveWords: '(?:to\\s+)?be\\s+able\\s+to|to',
   leadingBenefit: 'in\\s+order\\s+(?:to|that|for)|so\\s+that|to|for|because',
   criteriaHeadings:

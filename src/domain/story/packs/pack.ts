@@ -1,3 +1,5 @@
+import { compileThirdPerson, type ThirdPerson, type ThirdPersonSource } from '../third-person';
+
 /** What the linter must know of a language. Patterns are sources of `giu` regular expressions without word boundaries. */
 export interface PackSource {
   id: string;
@@ -26,6 +28,8 @@ export interface PackSource {
   infinitiveWords?: string;
   /** Opens a benefit only at the start of a story, before the role: "to", as in "To save time, as a nurse, I ...". */
   leadingBenefit: string;
+  /** How stories about somebody else open; left out where the language has no pattern that is safe enough. */
+  otherSubject?: ThirdPersonSource;
   /** Headings of acceptance criteria. */
   criteriaHeadings: string;
   /** Headings of other sections, which end the criteria. */
@@ -47,6 +51,7 @@ export interface LanguagePack extends PackSource {
   words: ReadonlySet<string>;
   /** Any story marker, for text in lower case. One group a kind, in the order of `MARKER_KINDS`. */
   markers: RegExp;
+  thirdPerson: ThirdPerson | null;
   infinitive: RegExp | null;
   leading: RegExp;
   others: RegExp;
@@ -80,6 +85,7 @@ export function definePack(source: PackSource): LanguagePack {
     ...source,
     words: new Set(source.functionWords.split(' ')),
     markers: new RegExp(markers.replace(/(?<!\\)\bI\b/gu, 'i'), 'gu'),
+    thirdPerson: source.otherSubject === undefined ? null : compileThirdPerson(source.otherSubject, source.relative),
     infinitive: source.infinitiveWords === undefined ? null : new RegExp(`^(?:${source.infinitiveWords})${AFTER}\\s*`, 'iu'),
     leading: new RegExp(`^(?:${source.leadingBenefit})${AFTER}`, 'iu'),
     clause: new RegExp(`${BEFORE}(?:${source.notInRole})${AFTER}`, 'iu'),

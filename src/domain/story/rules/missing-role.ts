@@ -15,7 +15,8 @@ export default defineRule({
     bad: ['I want to see the allergies of a patient, so that I give no wrong drug.'],
   },
   check({ story }) {
-    if (story.roles.length > 0) return [];
+    // A job story has its situation instead.
+    if (story.roles.length > 0 || story.told === 'from-situation') return [];
     return [{ where: { ...story.where, end: story.where.start + 1 } }];
   },
   fix({ story, pack }) {
