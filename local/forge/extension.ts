@@ -12,6 +12,7 @@ const claimSchema = z.looseObject({
   issue: reference.optional(),
   project: reference.optional(),
   location: z.string().optional(),
+  modal: z.unknown().optional(),
 });
 
 export interface Extension {
@@ -19,6 +20,8 @@ export interface Extension {
   issue?: { id: string; key: string; type: string; typeId: string };
   project: { id: string; key: string; type: string };
   location?: string;
+  /** What the page that opened a modal gave it; nobody vouches for that. */
+  modal?: unknown;
 }
 
 /**
@@ -32,10 +35,11 @@ export function vouchFor(site: Site, module: UiModule, accountId: AccountId, cla
   }
   const parsed = claimSchema.safeParse(claim ?? {});
   if (!parsed.success) throw new ForgeHostError(400, 'The extension is not as the module type has it.');
-  const { issue, project, location } = parsed.data;
+  const { issue, project, location, modal } = parsed.data;
   const whereabouts = {
     type: module.type,
     ...(location === undefined ? {} : { location }),
+    ...(modal === undefined ? {} : { modal }),
   };
   if (module.type === 'jira:projectPage' || module.type === 'jira:projectSettingsPage') {
     const found = site.projects.find((one) => one.id === project?.id || one.key === project?.key);

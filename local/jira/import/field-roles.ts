@@ -45,6 +45,7 @@ const SYSTEM_FIELDS: { role: FieldRole; field: CustomField }[] = [
   },
 ];
 const optionSchema = z.object({ value: z.string() });
+const ISSUE_KEY = /^[A-Z]\w*-\d+$/;
 const LEXO_RANK = /^\d\|[0-9a-z]+:[0-9a-z]*$/;
 
 /** Finds out what the custom fields of an export are, by their schema and name where given, else by what they hold. */
@@ -60,6 +61,7 @@ export function fieldRoles(resources: IssueResource[]): FieldRoles {
       if (role === undefined || role === 'other') roles.set(id, roleOf(field, value));
     }
   }
+  for (const id of epicLinks(resources, roles)) roles.set(id, 'epicLink');
   const system = SYSTEM_FIELDS.map(({ role, field }) => {
     const own = [...roles].find(([, found]) => found === role)?.[0];
     return { ...field, id: own ?? unusedId(field.id, known) };
@@ -71,6 +73,18 @@ export function fieldRoles(resources: IssueResource[]): FieldRoles {
     rankFieldId: system[0]?.id ?? 'customfield_10019',
     pointsFieldId: rest.find(({ id }) => roles.get(id) === 'points')?.id ?? null,
   };
+}
+
+/** Fields that hold nothing but keys of issues, some of which are epics of the file: Server's epic link without its name. */
+function epicLinks(resources: IssueResource[], roles: Map<string, FieldRole>): string[] {
+  const epics = new Set(resources.filter(({ issueType }) => issueType.hierarchyLevel === 1 || issueType.name === 'Epic').map(({ key }) => key));
+  return [...roles]
+    .filter(([, role]) => role === 'other')
+    .map(([id]) => id)
+    .filter((id) => {
+      const values = resources.map(({ fields }) => fields[id]).filter((value) => value !== null && value !== undefined);
+      return values.every((value) => typeof value === 'string' && ISSUE_KEY.test(value)) && values.some((value) => epics.has(String(value)));
+    });
 }
 
 function describe(resource: IssueResource, id: string, value: unknown): CustomField {

@@ -1,16 +1,17 @@
 import type { Comment, History, HistoryItem } from '../model';
+import type { FieldIds } from './field-ids';
 import type { People } from './people';
 import { instant, record, type IssueResource } from './resource';
 import { plainParagraphs, toAdf } from './text';
 
 /** The changelog of an issue exported with `expand=changelog`, oldest first; empty without it. */
-export function readChangelog({ root }: IssueResource, people: People): History[] {
+export function readChangelog({ root }: IssueResource, people: People, fieldIds: FieldIds): History[] {
   return listIn(root.changelog, 'histories', 'values')
     .flatMap((value): History[] => {
       const history = record(value);
       const created = instant(history?.created);
       if (!history || created === undefined) return [];
-      const items = listIn(history, 'items').flatMap(readItem);
+      const items = listIn(history, 'items').flatMap((item) => readItem(item, fieldIds));
       return items.length === 0
         ? []
         : [{ id: String(history.id ?? ''), author: people.add(history.author), created, items }];
@@ -18,14 +19,14 @@ export function readChangelog({ root }: IssueResource, people: People): History[
     .sort((a, b) => a.created.localeCompare(b.created));
 }
 
-function readItem(value: unknown): HistoryItem[] {
+function readItem(value: unknown, fieldIds: FieldIds): HistoryItem[] {
   const item = record(value);
   if (typeof item?.field !== 'string') return [];
   return [
     {
       field: item.field,
       fieldtype: item.fieldtype === 'custom' ? 'custom' : 'jira',
-      fieldId: typeof item.fieldId === 'string' ? item.fieldId : item.field,
+      fieldId: typeof item.fieldId === 'string' ? item.fieldId : fieldIds(item.field),
       from: textIn(item, 'from'),
       fromString: textIn(item, 'fromString'),
       to: textIn(item, 'to'),

@@ -45,7 +45,7 @@ export function importIssues(source: IssueSource, options: ImportOptions = {}): 
   const droppedParents = joinParents(resources, issues, roles, idByKey);
   const { links, linkTypes, dropped } = readLinks(resources, idByKey);
   options.onSummary?.({ issues: issues.length, droppedLinks: dropped, droppedParents });
-  return numberAll({ ...builder.build(), issues, links, linkTypes });
+  return numberAll({ ...builder.build(issues), issues, links, linkTypes });
 }
 
 function refuseDuplicates(file: string, resources: IssueResource[]): Map<string, string> {

@@ -11,7 +11,14 @@ const id = z.union([z.string().min(1), z.number()]).transform(String);
 // What the addresses of pages and of the REST API can carry.
 const issueKey = z.string().regex(/^[A-Za-z]\w*-\d+$/);
 
-const named = z.object({ id, name: z.string().min(1), description: optionalText });
+/** A trimmed export may name things without their ids; then the name tells them apart. */
+const named = <T extends z.ZodRawShape>(more: T) =>
+  z.preprocess(
+    (value) => ((record(value)?.id ?? undefined) === undefined ? { ...record(value), id: record(value)?.name } : value),
+    z.object({ id, name: z.string().min(1), description: optionalText, ...more }),
+  );
+
+const day = z.iso.date().optional().catch(undefined);
 
 export const projectSchema = z.object({
   id,
@@ -20,35 +27,32 @@ export const projectSchema = z.object({
   description: optionalText,
   style: optionalText,
 });
-export const issueTypeSchema = named.extend({
+export const issueTypeSchema = named({
   subtask: optionalFlag,
   hierarchyLevel: z.number().optional().catch(undefined),
 });
-export const statusSchema = named.extend({
+export const statusSchema = named({
   statusCategory: z.object({ key: z.string() }).optional().catch(undefined),
 });
-export const prioritySchema = named.extend({ statusColor: optionalText });
-export const resolutionSchema = named;
-export const componentSchema = named;
-export const securitySchema = named;
-export const versionSchema = named.extend({
+export const prioritySchema = named({ statusColor: optionalText });
+export const resolutionSchema = named({});
+export const componentSchema = named({});
+export const securitySchema = named({});
+export const versionSchema = named({
   released: optionalFlag,
   archived: optionalFlag,
-  startDate: optionalText,
-  releaseDate: optionalText,
+  startDate: day,
+  releaseDate: day,
 });
-/** Cloud knows people by `accountId`, Server by `key` or `name`. */
-export const personSchema = z
-  .object({
-    accountId: optionalText,
-    key: optionalText,
-    name: optionalText,
-    displayName: optionalText,
-    emailAddress: optionalText,
-    timeZone: optionalText,
-    active: optionalFlag,
-  })
-  .refine((person) => person.accountId ?? person.key ?? person.name);
+export const personSchema = z.object({
+  accountId: optionalText,
+  key: optionalText,
+  name: optionalText,
+  displayName: optionalText,
+  emailAddress: optionalText,
+  timeZone: optionalText,
+  active: optionalFlag,
+});
 export const sprintSchema = z.object({
   id: z.number().int(),
   name: z.string(),
@@ -141,6 +145,9 @@ export function optional<T>(schema: z.ZodType<T>, value: unknown): T | undefined
 export function each<T>(schema: z.ZodType<T>, value: unknown): T[] {
   return Array.isArray(value) ? value.flatMap((item) => optional(schema, item) ?? []) : [];
 }
+
+/** A day of the calendar as Jira writes it; null for anything else. */
+export const dayOf = (value: unknown): string | null => optional(day, value) ?? null;
 
 /** Jira writes `2012-05-16T07:56:13.000+0000`; the site holds UTC with milliseconds. */
 export function instant(value: unknown): Instant | undefined {

@@ -2,13 +2,17 @@ import { actors } from '../../people';
 import type { IssueRecord, IssueType, Priority, Resolution, Site, Status } from '../model';
 import { boardsAndSprints } from './boards';
 import { Catalogue } from './catalogue';
+import { categoryOf } from './categories';
 import { customValues, json } from './custom-values';
 import { isImpediment, type FieldRoles } from './field-roles';
+import { type FieldIds, fieldIdsOf } from './field-ids';
 import { readChangelog, readComments } from './history';
+import { nameMentions } from './mentions';
 import { People } from './people';
 import { inOrderOfRank } from './priorities';
 import { ProjectBuilder } from './projects';
 import {
+  dayOf,
   each,
   instant,
   issueTypeSchema,
@@ -33,7 +37,11 @@ export class SiteBuilder {
   private readonly projects = new Map<string, ProjectBuilder>();
   private readonly sprints = new Map<string, Map<number, NamedSprint>>();
 
-  constructor(private readonly roles: FieldRoles) {}
+  private readonly fieldIds: FieldIds;
+
+  constructor(private readonly roles: FieldRoles) {
+    this.fieldIds = fieldIdsOf(roles);
+  }
 
   /** The record of one issue; its parent is joined later, when all are known. */
   addIssue(resource: IssueResource, rank: string): IssueRecord {
@@ -45,7 +53,7 @@ export class SiteBuilder {
       id: status.id,
       name: status.name,
       description: status.description ?? '',
-      category: category(status.statusCategory?.key),
+      category: categoryOf(status.statusCategory?.key, status.name),
     });
     return {
       id: resource.id,
@@ -64,7 +72,7 @@ export class SiteBuilder {
       created: resource.created,
       updated: resource.updated,
       resolutionDate: instant(fields.resolutiondate) ?? null,
-      dueDate: text(fields.duedate) ?? null,
+      dueDate: dayOf(fields.duedate),
       labels: Array.isArray(fields.labels) ? fields.labels.filter((label) => typeof label === 'string') : [],
       componentIds: project.addComponents(fields.components),
       fixVersionIds: project.addVersions(fields.fixVersions),
@@ -79,7 +87,7 @@ export class SiteBuilder {
         Object.entries(record(resource.root.properties) ?? {}).map(([key, value]) => [key, json(value)]),
       ),
       comments: readComments(resource, this.people),
-      changelog: readChangelog(resource, this.people),
+      changelog: readChangelog(resource, this.people, this.fieldIds),
       votes: Number(record(fields.votes)?.votes) || 0,
     };
   }
@@ -90,7 +98,9 @@ export class SiteBuilder {
     for (const project of this.projects.values()) project.addProjectResource(value, this.people);
   }
 
-  build(): Surroundings {
+  /** The site around the issues; in their texts the people that they mention get their names. */
+  build(issues: IssueRecord[]): Surroundings {
+    nameMentions(issues, this.people.find);
     const people = this.people.all();
     const issueTypes = this.issueTypes.all();
     const typeIds = new Set(issueTypes.map(({ id }) => id));
@@ -162,9 +172,6 @@ export class SiteBuilder {
 
 type IssueTypeResource = IssueResource['issueType'];
 
-function category(key: string | undefined): Status['category'] {
-  return key === 'done' || key === 'indeterminate' ? key : 'new';
-}
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;

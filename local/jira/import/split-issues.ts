@@ -10,7 +10,7 @@ export interface RawIssue {
 }
 
 /**
- * The issue resources of a text: one JSON object a line, or one document `{"issues": [...]}`.
+ * The issue resources of a text: one JSON object a line, or one document `{"issues": [...]}`, or several of those, one a line.
  * @throws ImportError for text that is neither, with the line at fault.
  */
 export function splitIssues(file: string, text: string): RawIssue[] {
@@ -25,7 +25,14 @@ export function splitIssues(file: string, text: string): RawIssue[] {
     const document = wholeDocument(file, text, first);
     if (document) return document;
   }
-  return lines.map(({ line, content }) => ({ line, value: parseLine(file, line, content) }));
+  const issues = lines.flatMap(({ line, content }) => {
+    const value = parseLine(file, line, content);
+    // Pages of a search, one a line, are as good as their issues.
+    if (!isObject(value) || !Array.isArray(value.issues)) return [{ line, value }];
+    return value.issues.map((issue) => ({ line, value: issue as unknown, names: value.names, schema: value.schema }));
+  });
+  if (issues.length === 0) throw new ImportError(file, first.line, 'the file holds no issues');
+  return issues;
 }
 
 function wholeDocument(
