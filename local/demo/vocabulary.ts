@@ -34,6 +34,12 @@ export const customFields: CustomField[] = [
     type: 'array',
     items: 'option',
   },
+  {
+    id: 'customfield_10037',
+    name: 'Acceptance criteria',
+    custom: 'com.atlassian.jira.plugin.system.customfieldtypes:textarea',
+    type: 'string',
+  },
 ];
 
 const issueType = (id: string, name: string, hierarchyLevel: number, description: string): IssueType => ({

@@ -19,21 +19,25 @@ function wayOf({ storyTypes, language, rules, criteriaFields }: ProjectSettings)
   return hashOf(JSON.stringify([storyTypes, language, inOrder, criteriaFields]));
 }
 
-/** Has the stories checked anew where the settings call for it. A project that was never read has nothing to renew. */
+/**
+ * Has the stories checked anew where the settings call for it. A project that was never read has nothing to renew.
+ * @returns whether they will be
+ */
 export async function requestRecheck(
   { queue }: Services,
   index: IndexStorage,
   project: Project,
   before: ProjectSettings,
   after: ProjectSettings,
-): Promise<void> {
+): Promise<boolean> {
   const way = wayOf(after);
-  if (way === wayOf(before)) return;
-  if ((await index.head(project.id)) === null && (await index.build(project.id)) === null) return;
+  if (way === wayOf(before)) return false;
+  if ((await index.head(project.id)) === null && (await index.build(project.id)) === null) return false;
   await queue.push(
     { type: 'recheck-stories', projectId: project.id, projectKey: project.key, way },
     { oneAtATime: `index-${project.id}`, delaySeconds: SETTLED_SECONDS },
   );
+  return true;
 }
 
 /** Reads all issues again, unless the settings have been changed once more since: then the later request does it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SettingsView } from '../contract';
+import { paramProblems } from '../domain/rule-params';
 import { getFields, type JiraField } from '../jira/fields';
 import { myPermissions } from '../jira/permissions';
 import { getProject } from '../jira/projects';
@@ -13,7 +14,12 @@ import { Refusal } from './outcome';
 import { requestRecheck } from './recheck-stories';
 import type { Services } from './services';
 
-const TEXT_AREA = 'com.atlassian.jira.plugin.system.customfieldtypes:textarea';
+/** Fields of one line and of several, in company-managed and in team-managed projects. */
+const TEXT = /^com\.atlassian\.jira\.plugin\.system\.customfieldtypes:text(?:area|field)$/u;
+
+/** A text field that this project can have: team-managed projects have fields that no other has. */
+const isTextOf = (projectId: string) => ({ schema, scope }: JiraField) =>
+  TEXT.test(schema?.custom ?? '') && (scope?.project === undefined || scope.project.id === projectId);
 
 /** A number field that somebody made: Jira's own numbers and estimates are not for scores. */
 const isOwnNumber = ({ id, schema }: JiraField) =>
@@ -52,7 +58,7 @@ export function settingsHandlers(services: Services, index: IndexStorage) {
         scorerNames: Object.fromEntries(named),
         statuses: statuses.map(({ id, name }) => ({ id, name })),
         answerFields: fields.flatMap(asAnswerField),
-        textFields: fields.filter(({ schema }) => schema?.custom === TEXT_AREA).map(({ id, name }) => ({ id, name })),
+        textFields: fields.filter(isTextOf(project.id)).map(({ id, name }) => ({ id, name })),
       };
     }),
 
@@ -60,10 +66,11 @@ export function settingsHandlers(services: Services, index: IndexStorage) {
       if (!(await mayEdit(project.key))) {
         throw new Refusal({ code: 'forbidden', detail: 'Changing settings needs Administer projects.' });
       }
+      const problems = paramProblems(settings.rules);
+      if (problems.length > 0) throw new Refusal({ code: 'invalid', detail: problems.join(' ') });
       const before = await loadSettings(services.store, project.id);
       await saveSettings(services.store, project.id, settings);
-      await requestRecheck(services, index, project, before, settings);
-      return { settings };
+      return { settings, rechecks: await requestRecheck(services, index, project, before, settings) };
     }),
   };
 }

@@ -7,6 +7,8 @@ const fieldSchema = z.looseObject({
   id: z.string(),
   name: z.string(),
   schema: z.looseObject({ type: z.string().optional(), custom: z.string().optional() }).optional(),
+  /** Absent for a field of the whole site. */
+  scope: z.looseObject({ project: z.looseObject({ id: z.string() }).optional() }).optional(),
 });
 export type JiraField = z.infer<typeof fieldSchema>;
 

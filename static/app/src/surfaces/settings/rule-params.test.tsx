@@ -41,3 +41,17 @@ test('a list has a word or phrase a line, and what is typed of the next line sta
   await user.type(field, 'power user');
   expect(seen).toHaveBeenLastCalledWith({ also: ['stakeholder', 'power user'] });
 });
+
+test('what is typed and counts nothing is said beside the field, and stays to be mended', async () => {
+  const user = userEvent.setup();
+  render(<Params id="too-long" />);
+  const field = screen.getByLabelText<HTMLInputElement>('Most words of a story');
+  await user.type(field, '1.');
+  expect(screen.getByRole('status').textContent).toBe('Empty: 50.');
+  await user.type(field, '5');
+  expect(field.value).toBe('1.5');
+  expect(screen.getByRole('status').textContent).toContain('whole number');
+  await user.type(field, 'x');
+  expect(field.value).toBe('1.5x');
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+});

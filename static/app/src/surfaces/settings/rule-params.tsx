@@ -2,6 +2,7 @@ import TextArea from '@atlaskit/textarea';
 import Textfield from '@atlaskit/textfield';
 import { useEffect, useState } from 'react';
 import type { Rule } from '../../../../../src/domain/story/define-rule';
+import { paramProblem } from '../../../../../src/domain/rule-params';
 import { paramWords } from '../../../../../src/domain/story/param-words';
 import styles from './settings.module.css';
 
@@ -34,23 +35,19 @@ export function RuleParams({ rule, own = {}, disabled, onChange }: Props) {
       {standard.map(([name, value]) => {
         const id = `${rule.id}-${name}`;
         const mine = own[name];
+        const problem = mine === undefined ? null : paramProblem(mine, value);
+        const field = { id, disabled, invalid: problem !== null };
         return (
           <div key={name}>
             <label htmlFor={id}>{paramWords[`${rule.id}.${name}`] ?? name}</label>
             {Array.isArray(value) ? (
-              <WordList id={id} words={Array.isArray(mine) ? mine.map(String) : value} disabled={disabled} onChange={(words) => set(name, words)} />
+              <WordList {...field} words={Array.isArray(mine) ? mine.map(String) : value} onChange={(words) => set(name, words)} />
             ) : (
-              <Textfield
-                id={id}
-                type="number"
-                min={0}
-                isCompact
-                isDisabled={disabled}
-                placeholder={String(value)}
-                value={typeof mine === 'number' ? mine : ''}
-                onChange={({ currentTarget }) => set(name, currentTarget.value === '' ? null : Number(currentTarget.value))}
-              />
+              <Count {...field} standard={value} count={typeof mine === 'number' ? mine : null} onChange={(count) => set(name, count)} />
             )}
+            <p id={`${id}-help`} role="status" className={problem === null ? styles.help : styles.problem}>
+              {problem ?? (Array.isArray(value) ? 'One word or phrase a line.' : `Empty: ${value}.`)}
+            </p>
           </div>
         );
       })}
@@ -58,17 +55,56 @@ export function RuleParams({ rule, own = {}, disabled, onChange }: Props) {
   );
 }
 
-interface WordListProps {
+interface FieldProps {
   id: string;
-  words: string[];
   disabled: boolean;
+  invalid: boolean;
+}
+
+interface CountProps extends FieldProps {
+  standard: number;
+  /** Null for the default, NaN for what is typed and no number. */
+  count: number | null;
+  onChange: (count: number | null) => void;
+}
+
+const asCount = (text: string): number | null => (text.trim() === '' ? null : Number(text.trim()));
+
+function Count({ id, standard, count, disabled, invalid, onChange }: CountProps) {
+  const [text, setText] = useState(count === null ? '' : String(count));
+
+  useEffect(() => {
+    // Changed from outside; "1." and what is no number stay as they are typed.
+    setText((typed) => (Object.is(asCount(typed), count) ? typed : count === null ? '' : String(count)));
+  }, [count]);
+
+  return (
+    <Textfield
+      id={id}
+      inputMode="numeric"
+      isCompact
+      isDisabled={disabled}
+      isInvalid={invalid}
+      aria-describedby={`${id}-help`}
+      placeholder={String(standard)}
+      value={text}
+      onChange={({ currentTarget }) => {
+        setText(currentTarget.value);
+        onChange(asCount(currentTarget.value));
+      }}
+    />
+  );
+}
+
+interface WordListProps extends FieldProps {
+  words: string[];
   onChange: (words: string[]) => void;
 }
 
 const asWords = (text: string): string[] => text.split('\n').map((line) => line.trim().toLowerCase()).filter((line) => line !== '');
 
 /** One word or phrase a line. */
-function WordList({ id, words, disabled, onChange }: WordListProps) {
+function WordList({ id, words, disabled, invalid, onChange }: WordListProps) {
   const [text, setText] = useState(words.join('\n'));
   const shown = words.join('\n');
 
@@ -82,8 +118,10 @@ function WordList({ id, words, disabled, onChange }: WordListProps) {
       id={id}
       isCompact
       minimumRows={3}
-      maxHeight="30vh"
+      maxHeight="240px"
       isDisabled={disabled}
+      isInvalid={invalid}
+      aria-describedby={`${id}-help`}
       value={text}
       onChange={({ currentTarget }) => {
         setText(currentTarget.value);

@@ -4,6 +4,7 @@ import Tabs, { Tab, TabList, TabPanel } from '@atlaskit/tabs';
 import { showFlag } from '@forge/bridge';
 import { useState } from 'react';
 import type { SettingsView } from '../../../../../src/contract';
+import { paramProblems } from '../../../../../src/domain/rule-params';
 import { defaultSettings, type ProjectSettings } from '../../../../../src/domain/settings';
 import { invoke } from '../../shared/invoke';
 import { CallProblem } from '../../shared/problem';
@@ -28,15 +29,17 @@ export function SettingsForm({ view }: { view: SettingsView }) {
   const [error, setError] = useState<Error | null>(null);
   const [saving, setSaving] = useState(false);
   const dirty = !same(saved, draft);
+  const problems = paramProblems(draft.rules);
 
   const save = async () => {
     setSaving(true);
     setError(null);
     try {
-      const { settings } = await invoke('saveSettings', { settings: draft });
+      const { settings, rechecks } = await invoke('saveSettings', { settings: draft });
       setSaved(settings);
       setDraft(settings);
-      showFlag({ id: 'settings-saved', title: 'Settings saved', type: 'success', isAutoDismiss: true });
+      const description = rechecks ? 'All issues are read anew; the backlog and JQL follow within minutes.' : undefined;
+      showFlag({ id: 'settings-saved', title: 'Settings saved', type: 'success', isAutoDismiss: true, description });
     } catch (failure) {
       setError(failure instanceof Error ? failure : new Error(String(failure)));
     } finally {
@@ -76,9 +79,14 @@ export function SettingsForm({ view }: { view: SettingsView }) {
         </TabPanel>
       </Tabs>
       {error === null ? null : <CallProblem error={error} onRetry={() => void save()} />}
+      {problems.map((problem) => (
+        <p key={problem} className={styles.problem} role="alert">
+          {problem}
+        </p>
+      ))}
       {view.mayEdit ? (
         <div className={styles.actions}>
-          <Button appearance="primary" isDisabled={!dirty} isLoading={saving} onClick={() => void save()}>
+          <Button appearance="primary" isDisabled={!dirty || problems.length > 0} isLoading={saving} onClick={() => void save()}>
             Save
           </Button>
           <Button isDisabled={!dirty} onClick={() => setDraft(saved)}>

@@ -2,6 +2,7 @@ import { Checkbox } from '@atlaskit/checkbox';
 import { rules } from '../../../../../src/domain/story/rules';
 import { packs } from '../../../../../src/domain/story/packs';
 import { Choice } from './choice';
+import { CriteriaFieldsChoice } from './criteria-fields-choice';
 import { RuleParams } from './rule-params';
 import type { SectionProps } from './settings-form';
 import styles from './settings.module.css';
@@ -14,6 +15,13 @@ const levels: { label: string; value: Level }[] = [
   { label: 'Suggestion', value: 'suggestion' },
   { label: 'Off', value: 'off' },
 ];
+
+/** The levels to choose from, with the one that a rule has by itself named. */
+const levelsFor = (standard: Level) => levels.map(({ label, value }) => ({ label: value === standard ? `${label} (default)` : label, value }));
+
+const weight = (level: Level): number => levels.findIndex(({ value }) => value === level);
+/** What stops a story first, then the rest; rules that are off by themselves come last. */
+const byWeight = [...rules].sort((a, b) => weight(a.level) - weight(b.level));
 
 type RuleSettings = SectionProps['settings']['rules'][string];
 
@@ -48,6 +56,10 @@ export function StorySettings({ settings, change, mayEdit, view }: SectionProps)
 
   return (
     <div className={styles.section}>
+      <p className={styles.help}>
+        What is saved here holds for an issue as soon as it is opened again. The backlog, the report and JQL follow within
+        minutes, when all issues have been read anew.
+      </p>
       <Choice
         id="language"
         label="Language of the stories"
@@ -69,24 +81,17 @@ export function StorySettings({ settings, change, mayEdit, view }: SectionProps)
       ))}
 
       <h2 className={styles.heading}>Fields that hold acceptance criteria, beside the description</h2>
-      {view.textFields.length === 0 ? (
-        <p className={styles.help}>This site has no text-area field of its own.</p>
-      ) : (
-        view.textFields.map(({ id, name }) => (
-          <Checkbox
-            key={id}
-            label={name}
-            isChecked={settings.criteriaFields.includes(id)}
-            isDisabled={!mayEdit}
-            onChange={(event) => change({ criteriaFields: toggle(settings.criteriaFields, id, event.target.checked) })}
-          />
-        ))
-      )}
+      <CriteriaFieldsChoice
+        fields={view.textFields}
+        chosen={settings.criteriaFields}
+        disabled={!mayEdit}
+        onChange={(criteriaFields) => change({ criteriaFields })}
+      />
 
       {parts.map(({ part, title }) => (
         <section key={part}>
           <h2 className={styles.heading}>{title}</h2>
-          {rules
+          {byWeight
             .filter((rule) => rule.part === part)
             .map((rule) => (
               <div key={rule.id} className={styles.row}>
@@ -104,7 +109,7 @@ export function StorySettings({ settings, change, mayEdit, view }: SectionProps)
                   id={`rule-${rule.id}`}
                   label={`Level of: ${rule.title}`}
                   hideLabel
-                  options={levels}
+                  options={levelsFor(rule.level)}
                   value={settings.rules[rule.id]?.level ?? rule.level}
                   disabled={!mayEdit}
                   onChange={(level) => setLevel(rule.id, level, rule.level)}
