@@ -6,6 +6,7 @@ import type { RankingView } from '../domain/ranking/ranking-view';
 import { modelFor } from '../domain/scoring/find-model';
 import { mayScore } from '../domain/scoring/scorers';
 import type { ProjectSettings } from '../domain/settings';
+import { displayNames } from '../jira/users';
 import type { IndexStorage } from '../storage/issue-index';
 import { loadFilter } from '../storage/ranking-filter';
 import { UNDO_DAYS, loadJobs, type JobHead } from '../storage/ranking-jobs';
@@ -48,6 +49,7 @@ export async function rankingView(
     maySchedule: standing.has.SCHEDULE_ISSUES,
     mayEdit: mayScore(settings.scorers, standing),
     hasRank: head === null || head.facts.rankField !== null,
+    latestByOther: visible?.seesAll === true ? await latestByOther(services, jobs, accountId) : null,
     job: job && toOrderJob(job, backlog?.issues ?? []),
     filter,
   };
@@ -83,6 +85,15 @@ function latestOf(jobs: readonly JobHead[], accountId: string | undefined, now: 
   const mine = jobs.filter((job) => job.by === accountId);
   const undoing = mine.find((job) => job.kind === 'undo' && job.state === 'running');
   return undoing ?? mine.find((job) => isUndoable(job, now)) ?? null;
+}
+
+/** What another person did lately, so that nobody wonders about an order that has changed. */
+async function latestByOther(services: Services, jobs: readonly JobHead[], accountId: string | undefined): Promise<RankingView['latestByOther']> {
+  const since = services.now().getTime() - DAY;
+  const found = jobs.find((job) => job.by !== accountId && job.kind === 'apply' && job.made > 0 && Date.parse(job.touchedAt) >= since);
+  if (found === undefined) return null;
+  const names = await displayNames(services.jiraAsUser(), [found.by]);
+  return { name: names.get(found.by) ?? null, at: found.touchedAt, moves: found.moves, undone: found.state === 'undone' };
 }
 
 function toRow(issue: HealthIssue, running: ReadonlySet<number>, settings: ProjectSettings): RankingRow {

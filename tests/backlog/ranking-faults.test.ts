@@ -233,6 +233,11 @@ async function endsAndSaysSo(run: Trial): Promise<void> {
     expect(among(run.atEnd ?? [], here)).toEqual(among(expectedAfter(before, target), here));
   }
   if (run.job.kind === 'apply' && run.job.state === 'done' && !run.disturbed && run.job.refused.length === 0) expect(run.job.exact).toBe(true);
+  // What Jira would not move is named, and everything else stands as it was asked for.
+  if (run.job.kind === 'apply' && run.job.state === 'done' && !run.disturbed) {
+    const placed = without(target, run.job.refused.map(({ key }) => key));
+    expect(among(run.atEnd ?? [], placed)).toEqual(placed);
+  }
   if (run.job.halt === 'overtaken') expect(run.disturbed).toBe(true);
   if (!run.disturbed) expect(without(siteOrder(app), target)).toEqual(without(before, target));
 }

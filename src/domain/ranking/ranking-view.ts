@@ -1,3 +1,4 @@
+import type { Instant } from '../backlog/issue';
 import type { IndexState } from '../backlog/index-state';
 import type { OwnModels } from '../scoring/project-models';
 import type { Filter } from './filter';
@@ -22,6 +23,8 @@ export interface RankingView {
   /** False where the site has no rank field: then there is no order to bring into Jira. */
   hasRank: boolean;
   job: OrderJob | null;
+  /** The last order that another person has brought into Jira within a day; `name` is null when it may not be seen. */
+  latestByOther: { name: string | null; at: Instant; moves: number; undone: boolean } | null;
   /** How this person last narrowed the grid. */
   filter: Filter | null;
 }

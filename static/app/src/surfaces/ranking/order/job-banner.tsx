@@ -2,20 +2,24 @@ import Button from '@atlaskit/button/new';
 import ProgressBar from '@atlaskit/progress-bar';
 import SectionMessage from '@atlaskit/section-message';
 import type { OrderJob } from '../../../../../../src/domain/ranking/order-job';
+import type { RankingView } from '../../../../../../src/domain/ranking/ranking-view';
 import { counted } from '../../../../../../src/domain/ranking/messages';
 import { CallProblem } from '../../../shared/problem';
 import type { OrderRun } from './use-order-job';
 import styles from '../ranking.module.css';
 
 /** How far an order is, what became of it, and the way back. */
-export function JobBanner({ run }: { run: OrderRun }) {
+export function JobBanner({ run, other }: { run: OrderRun; other: RankingView['latestByOther'] }) {
   const { job, busy, error, overtaken } = run;
   return (
     <div aria-live="polite" className={styles.banner}>
       {error !== null && <CallProblem error={error} onRetry={job?.state === 'running' ? run.resume : run.dismiss} />}
       {overtaken && (
         <SectionMessage appearance="warning" title="Somebody has changed the order meanwhile">
-          <p>Nothing was moved. Below is the proposal for the order as it is now: look at it again.</p>
+          <p>
+            {other !== null && `${otherWords(other)} `}
+            Nothing was moved. Below is the proposal for the order as it is now: look at it again.
+          </p>
         </SectionMessage>
       )}
       {job !== null && <State job={job} busy={busy} run={run} />}
@@ -75,13 +79,30 @@ function State({ job, busy, run }: { job: OrderJob; busy: boolean; run: OrderRun
   return (
     <SectionMessage appearance={whole ? 'success' : 'warning'} title={whole ? `${counted(job.moves, 'issue')} moved` : partlyTitle(job)}>
       <p>
-        On {dateWords(job.startedAt)}.{' '}
+        On {dateWords(job.startedAt)}. {job.halt !== null && `${haltWords[job.halt]} `}
         {job.undoUntil !== null && `You can undo this until ${dateWords(job.undoUntil)}.`}
       </p>
       <Refused job={job} />
-      {job.undoUntil !== null && <UndoButton run={run} />}
+      <div className={styles.row} role="group" aria-label="The rest of the moves">
+        {job.halt === 'forbidden' && (
+          <Button appearance="primary" spacing="compact" onClick={run.resume}>
+            Continue
+          </Button>
+        )}
+        {job.undoUntil !== null && <UndoButton run={run} />}
+      </div>
     </SectionMessage>
   );
+}
+
+const haltWords: Record<NonNullable<OrderJob['halt']>, string> = {
+  overtaken: 'Somebody else has ranked issues since, so the rest was left: look at the proposal again, or undo what was moved.',
+  forbidden: 'You no longer have the permission Schedule issues here. The rest waits until you have it again.',
+  refused: 'Jira refused one move after the other, so the rest was left.',
+};
+
+function otherWords({ name, at, moves, undone }: NonNullable<RankingView['latestByOther']>): string {
+  return `${name ?? 'Somebody else'} brought an order of ${counted(moves, 'move')} into Jira on ${dateWords(at)}${undone ? ' and undid it' : ''}.`;
 }
 
 function partlyTitle(job: OrderJob): string {

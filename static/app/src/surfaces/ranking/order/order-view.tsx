@@ -55,7 +55,7 @@ export default function OrderView({ view, model: own, picked, trial: [trial, set
   const nothingScored = preview.proposal.ranked.length === 0;
   return (
     <div className={styles.stack}>
-      <JobBanner run={run} />
+      <JobBanner run={run} other={view.latestByOther} />
       {nothingScored ? (
         <SectionMessage title={`Nothing is scored with ${model.title} yet`}>
           <p>Score a few issues, in the Grid or in the issues themselves. The order that their scores ask for then stands here.</p>
