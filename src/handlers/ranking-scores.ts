@@ -34,14 +34,22 @@ export async function saveScores(services: Services, index: IndexStorage, call: 
     }
     const id = ids.get(row.key);
     const outcome = await toOutcome(() => {
-      if (id === undefined) throw new Refusal({ code: 'not-found', detail: `${row.key} is not in the backlog.` });
+      if (id === undefined) throw new Refusal(missing(row.key));
       return saveOne(services, index, { ...call, issue: { id, key: row.key } }, batch.model, row);
     });
-    results.push(outcome.ok ? { key: row.key, saved: true, score: outcome.value } : { key: row.key, saved: false, failure: outcome.failure });
-    if (!outcome.ok && outcome.failure.code === 'rate-limited') limited = outcome.failure;
+    if (outcome.ok) {
+      results.push({ key: row.key, saved: true, score: outcome.value });
+      continue;
+    }
+    // An issue that is hidden from this person is told from none in no way.
+    const failure = outcome.failure.code === 'not-found' ? missing(row.key) : outcome.failure;
+    results.push({ key: row.key, saved: false, failure });
+    if (failure.code === 'rate-limited') limited = failure;
   }
   return results;
 }
+
+const missing = (key: string): Failure => ({ code: 'not-found', detail: `${key} is not in the backlog.` });
 
 async function saveOne(
   services: Services,
