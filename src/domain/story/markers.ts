@@ -90,7 +90,7 @@ function after(raws: readonly RawMarker[], raw: RawMarker): readonly RawMarker[]
 function followsWish(text: string, raw: RawMarker, accepted: readonly Marker[]): boolean {
   const previous = accepted[accepted.length - 1];
   if (previous?.kind !== 'means' || !previous.strong || accepted.some(({ kind }) => kind === 'role')) return false;
-  return text.slice(previous.end, raw.start).trim() === '';
+  return /^[\s,]*$/u.test(text.slice(previous.end, raw.start));
 }
 
 /** What one does as somebody is no role of the story: "log in as an admin". */
@@ -113,6 +113,8 @@ function closesOpening(text: string, raw: RawMarker, raws: readonly RawMarker[],
   return wish !== undefined && /^\s*(?:[^\s,.;:]+\s*){1,6},\s*$/u.test(text.slice(raw.end, Math.min(wish.start, raw.end + 120)));
 }
 
+const TURNED_WISH = /^(?:wil(?:len|t)?|wens(?:en)?|zou(?:den)?|m(?:ö|oe)chten?|will|wollen|w(?:ü|ue)nschen?)\s/iu;
+
 /** "I want" opens means after a role, at a clause's start, or as a second wish; inside a benefit it does not. */
 function acceptMeans(text: string, raw: RawMarker, accepted: readonly Marker[]): Marker | null {
   const previous = accepted[accepted.length - 1];
@@ -120,7 +122,9 @@ function acceptMeans(text: string, raw: RawMarker, accepted: readonly Marker[]):
   if (raw.kind !== 'wish') return null;
   const place = placeOf(text, raw.start);
   if (previous === undefined) return place === 'sentence' ? marker(raw, 'means', { opens: true }) : null;
-  if (text.slice(previous.end, raw.start).trim() === '' || place === 'inside') return null;
+  // "Om kosten te besparen wil ik ...": turned round, without a comma.
+  const turned = accepted.length === 1 && previous.kind === 'benefit' && TURNED_WISH.test(raw.text);
+  if (text.slice(previous.end, raw.start).trim() === '' || (place === 'inside' && !turned)) return null;
   const inBenefit = previous.kind === 'benefit' && accepted.some(({ kind }) => kind === 'means');
   return inBenefit && place !== 'sentence' ? null : marker(raw, 'means', { opens: place === 'sentence' });
 }
@@ -155,5 +159,5 @@ function isFollowedByMeans(text: string, raw: RawMarker, raws: readonly RawMarke
   // "Als Kunde" on one line, "möchte ich" at the start of the next.
   const line = /^[^\n]*\n[\s*_"“]*$/u.test(between) && means.kind !== 'loose';
   const most = line || (means.kind === 'wish' && place === 'sentence') ? 12 : 6;
-  return !/[.!?]/u.test(between) && (line || !between.includes('\n')) && between.trim().split(/\s+/u).length <= most;
+  return !/[.!?]/u.test(between.replace(/(?<!\p{L})\p{L}{1,3}\.(?=\s*[\p{L},])/gu, '')) && (line || !between.includes('\n')) && between.trim().split(/\s+/u).length <= most;
 }

@@ -35,6 +35,8 @@ export function readIssue(
   if (stories.length === 0 && isStoryType) {
     stories.push(...withoutProse([...findStories(summary, pack, true), ...findStories(outside, pack, true)]));
   }
+  // Some paste the whole story as preformatted text.
+  if (stories.length === 0 && isStoryType) stories.push(...findStories(asProse(outside), pack, false));
   for (const section of sections) section.criteria = readCriteria(section.lines, reader);
   const loose = looseScenarios(outside, reader);
   if (loose !== null) sections.push(loose);
@@ -49,6 +51,10 @@ function withoutProse(stories: Story[]): Story[] {
   if (byRole.length > 0) return byRole;
   const reasoned = stories.filter(({ benefits }) => benefits.some(({ text }) => text !== ''));
   return reasoned.length > 0 ? reasoned : stories.slice(0, 1);
+}
+
+function asProse(lines: readonly Line[]): Line[] {
+  return lines.filter(({ code }) => code).map((line) => ({ ...line, code: false }));
 }
 
 /** The lines that are neither in a section nor its heading. */

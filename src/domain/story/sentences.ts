@@ -1,5 +1,5 @@
 /** Shortened words whose full stop ends no sentence. */
-const ABBREVIATION = /(?:^|[\s(])(?:e\.?g|i\.?e|etc|vs|approx|no|nr|incl|excl|resp|cf|ca|min|max|st|mr|mrs|dr|z\.b|d\.h|bzw|usw|p\.ex|ej|p\.ej|es)\.$/iu;
+const ABBREVIATION = /(?:^|[\s(])(?:e\.?g|i\.?e|etc|vs|approx|no|nr|incl|excl|resp|cf|ca|min|max|st|mr|mrs|dr|z\.b|d\.h|bzw|usw|p\.ex|ej|p\.ej|es|rr|hh|ee|uu|sr|sra|dott|ing|prof|z|b|inc|ltd|corp)\.$/iu;
 
 const END = /[.!?…。！？]+["'”’)\]]*(?=\s|$)|\n/gu;
 

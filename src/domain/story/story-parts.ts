@@ -17,7 +17,7 @@ export function storyOf(passage: Passage, text: string, group: Group, pack: Lang
   group.markers.forEach((marker, index) => {
     const end = group.markers[index + 1]?.start ?? group.end;
     const wish = group.markers[index - 1];
-    const behindWish = marker.kind === 'role' && wish?.kind === 'means' && text.slice(wish.end, marker.start).trim() === '';
+    const behindWish = marker.kind === 'role' && wish?.kind === 'means' && /^[\s,]*$/u.test(text.slice(wish.end, marker.start));
     const parts = behindWish ? roleBehindWish(passage, text, marker, wish, end, pack) : partsOf(passage, text, marker, end, group.markers, pack);
     for (const { kind, part } of parts) {
       const list = kind === 'role' ? story.roles : kind === 'means' ? story.means : story.benefits;
@@ -47,7 +47,9 @@ function withPurpose(passage: Passage, text: string, story: Story, pack: Languag
 
 /** "möchte ich als Kunde die Adresse speichern": the role is one noun, and the rest are the wish's words. */
 function roleBehindWish(passage: Passage, text: string, marker: Marker, wish: Marker, end: number, pack: LanguagePack): { kind: Marker['kind']; part: StoryPart }[] {
-  const noun = /^\s*(?:\p{Ll}+\s+)?\p{Lu}[\p{L}-]+|^\s*[\p{L}-]+/u.exec(text.slice(marker.end, end))?.[0].length ?? 0;
+  // Between commas the role may have several words.
+  const comma = /,\s*$/u.test(text.slice(wish.end, marker.start)) ? text.slice(marker.end, end).indexOf(',') : -1;
+  const noun = comma !== -1 ? comma : (/^\s*(?:\p{Ll}+\s+)?\p{Lu}[\p{L}-]+|^\s*[\p{L}-]+/u.exec(text.slice(marker.end, end))?.[0].length ?? 0);
   const role = makePart(passage, text, marker, marker.end, marker.end + noun, pack);
   const means = makePart(passage, text, wish, marker.end + noun, end, pack);
   return [{ kind: 'role', part: role }, { kind: 'means', part: means }];

@@ -65,7 +65,7 @@ export function thirdPersonOpening(text: string, pack: LanguagePack): Opening | 
  * story type anywhere, and a wish there without its benefit too.
  */
 export function isThirdPersonStory(story: Story, opening: Opening, pack: LanguagePack, lenient: boolean, atStart: boolean): boolean {
-  const hasBenefit = story.benefits.some((part) => part.text !== '' && !/^(?:because|since|as|weil|da|car|parce|porque|perché|omdat)/iu.test(part.marker));
+  const hasBenefit = story.benefits.some((part) => part.text !== '' && !/^(?:because|since|as|weil|da|car|parce|porque|perché|omdat)(?![\p{L}])/iu.test(part.marker));
   if (!story.means.some((part) => part.text !== '')) return false;
   // "The user wants to log in but gets an error" tells what went wrong.
   if (/(?<![\p{L}])but(?![\p{L}])/iu.test(story.means[0]?.text ?? '') && !hasBenefit) return false;

@@ -7,13 +7,19 @@ export default definePack({
   name: 'Deutsch',
   functionWords:
     'der die das und ist nicht ich ein eine einen einem einer eines zu mit auf für von den dem des im als damit möchte will kann wenn dann wird ' +
-    'werden sein sind auch es dass um soll sollen oder wie nach bei aus über mir mich meine meinen wir sich haben wurde gegeben sei angenommen moechte fuer koennen',
-  role: '(?:ich\\s*,?\\s+)?als|in\\s+(?:meiner|der)\\s+rolle\\s+als|rolle(?=\\s*:)',
+    'werden sein sind auch es dass um soll sollen oder wie nach bei aus über mir mich meine meinen wir sich haben wurde gegeben sei angenommen moechte fuer koennen aber so nun unser unsere ihr ihre euch sehr schon wo wer welche immer allein muss darf zuerst wieder neue diese dieser dieses kein keine keinen mein brauche kann',
+  role: '(?:ich\\s*,?\\s+)?als(?:\\s+eine?(?=\\s))?|in\\s+(?:meiner|der)\\s+rolle\\s+als|rolle(?=\\s*:)',
   notARole:
     'ergebnis|folge|beispiel|nächstes|erstes|letztes|erster|nächster|grundlage|basis|hinweis|standard|vorgabe|ersatz|alternative|workaround|option|anlage|anhang|datei|' +
     'pdf|csv|excel|auch|ob|wenn|der|die|das|dies|dieser|wir|ich|sie|er|es|teil|zusatz|bonus|vorschlag|quelle|referenz|test|ganzes|solche[sr]?|wäre|würde|sonst|bisher|zuvor|geplant|erwartet|gedacht',
   notInRole: 'ist|sind|war|wird|ich|wir|bitte',
   relative: 'der|die|das|welche[rs]?|deren|dessen',
+  otherSubject: {
+    wish: 'm(?:ö|oe)chten?|wollen|will|w(?:ü|ue)nsch(?:t|en)(?:\\s+sich)?|brauch(?:t|en)|ben(?:ö|oe)tig(?:t|en)|(?:w(?:ü|ue)rde|h(?:ä|ae)tte)n?\\s+gerne?',
+    ability: 'kann|k(?:ö|oe)nnen|soll(?:te)?n?|m(?:ü|ue)ssen|muss|darf|d(?:ü|ue)rfen',
+    notSomebody: 'ich|wir|er|sie|es|man|du|ihr|dies|diese|dieser|das|wenn|falls|als|damit|um|weil|und|oder|aber|hier|dort|was|wer|wie|warum|bitte|jetzt|dann|nach|bei|in|im|auf|mit|für',
+    things: '\\p{L}*(?:system|seite|anwendung|app|liste|tabelle|maske|feld|schaltfläche|button|knopf|server|dienst|datenbank|datei|dokument|bericht|schnittstelle|formular|fenster|dialog|menü|ansicht|software|plattform|ung|keit|heit|tion|api|test|code|fehler|wert|text|bild)(?:en|s|e|er)?',
+  },
   wish:
     `(?:m(?:ö|oe)chten?|mag|will|wollen|w(?:ü|ue)nschen?|brauchen?|ben(?:ö|oe)tigen?|erwarten?|h(?:ä|ae)tten?|w(?:ü|ue)rden?)\\s+(?:ich|wir|er|sie|man)${ADVERB}` +
     `|(?:ich|wir|er|sie|man)\\s+(?:m(?:ö|oe)chten?|mag|will|wollen|w(?:ü|ue)nschen?|brauchen?|ben(?:ö|oe)tigen?|erwarten?|h(?:ä|ae)tten?|w(?:ü|ue)rden?)${ADVERB}|(?:wunsch|ziel|bedarf)(?=\\s*:)`,

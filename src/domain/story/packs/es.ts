@@ -5,12 +5,18 @@ export default definePack({
   name: 'Español',
   functionWords:
     'el la los las un una unos unas de del y es que en para por con no se lo al como quiero yo mi mis su sus más este esta estos si cuando entonces dado pueda ' +
-    'poder ser está son hay o a me nos le les sin sobre debe puede ver desde hasta todos todas cada fin deseo necesito',
+    'poder ser está son hay o a me nos le les sin sobre debe puede ver desde hasta todos todas cada fin deseo necesito porque nosotros queremos debo puedo muy él ella eso ese esa ya solo ser sea fueron quien donde cual cada así ni pero',
   role: '(?:yo\\s*,?\\s+)?(?:como|en\\s+(?:mi\\s+)?calidad\\s+de|siendo)(?:\\s+(?:una?|el|la|los|las))?|rol(?=\\s*:)',
   notARole:
     'resultado|ejemplo|parte|siempre|referencia|consecuencia|alternativa|mínimo|máximo|se|no|lo|que|si|por|para|en|está|esté|es|fue|puede|primer|primera|último|tal|base|paso|solución|mucho|también|nota|opción|ya|ahora|antes|sea|pdf|csv',
   notInRole: 'es|está|son|yo|fue',
   relative: 'que|quien|cuy[oa]s?',
+  otherSubject: {
+    wish: 'quieren?|quisieran?|desean?|necesitan?|requieren?|querrían?|(?:le|les)\\s+gustaría',
+    ability: 'pueden?|podrán?|deben?|debería[n]?',
+    notSomebody: 'yo|nosotros|él|ella|ellos|ellas|esto|eso|se|si|cuando|como|para|porque|y|o|pero|aquí|que|qué|quien|donde|en|con|por|de|al|no',
+    things: '(?:sistema|página|aplicación|app|sitio|botón|formulario|campo|lista|tabla|archivo|documento|servidor|servicio|base|api|informe|ventana|menú|pantalla|mensaje|\\p{L}+(?:ción|miento|dad))(?:e?s)?',
+  },
   wish:
     '(?:yo\\s+|nosotros\\s+)?(?:no\\s+)?(?:quiero|quisiera|querría|queremos|deseo|deseamos|desearía|necesito|necesitamos|me\\s+gustaría|nos\\s+gustaría|espero|requiero|pretendo)(?:\\s+(?:también|siempre|solo))*(?:\\s+(?:que|poder|de))*|(?:necesidad|deseo|objetivo)(?=\\s*:)',
   ability: '(?:yo\\s+)?(?:no\\s+)?(?:puedo|podemos|podría|podré|debo|debemos|debería|tengo\\s+que|tenemos\\s+que|pueda|podamos)(?:\\s+poder)?',

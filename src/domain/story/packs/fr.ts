@@ -8,11 +8,17 @@ export default definePack({
   name: 'Français',
   functionWords:
     'le la les un une des de du et est que qui je veux en tant afin pour dans sur avec par ne pas plus ce cette ces mon ma mes nous vous il elle on se sa son ' +
-    'ses au aux ou si quand alors lorsque doit peut être avoir été sont comme voir puisse soit étant donné sans leur leurs d l',
-  role: `en\\s+tant\\s+qu(?:e|${Q})(?:\\s*(?:un|une|l[ea]|les)(?=\\s)|\\s*l${Q})?|en\\s+ma\\s+qualité\\s+d(?:e|${Q})|comme|en\\s+qualité\\s+d(?:e|${Q})|rôle(?=\\s*:)`,
+    'ses au aux ou si quand alors lorsque doit peut être avoir été sont comme voir puisse soit étant donné sans leur leurs d l mais ou donc nos votre vos ils elles cela ça très déjà où quel quelle tout tous toute toutes ainsi peux pouvoir faire',
+  role: `en\\s+tant\\s+qu(?:e|${Q})(?:\\s*(?:un|une|l[ea]|les)(?=\\s)|\\s*l${Q})?|en\\s+ma\\s+qualité\\s+d(?:e|${Q})|étant(?=\\s+(?:une?|l[ea])\\s)(?:\\s+(?:une?|l[ea])(?=\\s))|comme|en\\s+qualité\\s+d(?:e|${Q})|rôle(?=\\s*:)`,
   notARole: 'si|ça|cela|prévu|indiqué|suit|ci|dans|pour|avant|toujours|tel|exemple|le|la|les|ce|cette|je|nous|il|elle|on|référence|tel|d\'habitude|demandé|convenu|décrit|défini|mentionné',
   notInRole: 'est|sont|était|je|nous',
   relative: "qui|dont|que|qu['’]",
+  otherSubject: {
+    wish: '(?:veu(?:lent|t)|voudrai(?:en)?t|souhait(?:ent|e)|souhaiterai(?:en)?t|aimerai(?:en)?t|désir(?:ent|e)|(?:a|ont)\\s+besoin)(?:\\s+(?:pouvoir|de|d[\'’]|que))*(?![\\p{L}])',
+    ability: 'peu(?:vent|t)|doi(?:ven)?t|pourr(?:ont|a|ait)',
+    notSomebody: 'je|nous|on|il|elle|ils|elles|ce|cela|ça|ceci|si|quand|lorsque|comme|pour|afin|car|et|ou|mais|ici|qui|que|quoi|où|en|dans|sur|avec|par',
+    things: '(?:système|page|application|appli|site|bouton|formulaire|champ|liste|table|tableau|fichier|document|serveur|service|base|api|rapport|fenêtre|menu|écran|message|\\p{L}+(?:tion|ment|ité))s?',
+  },
   wish:
     `${SUBJECT}(?:veu[xt]|voulons|voudrais|voudrait|voudrions|souhaite(?:rai[st]|rions|ns)?|souhaitons|désire(?:rai[st])?|aimerai[st]?|aimerions|ai\\s+besoin|a\\s+besoin|avons\\s+besoin|attends)(?:\\s+(?:pas|plus|aussi|bien|également))*(?:\\s+(?:que|pouvoir|à\\s+ce\\s+que|d${Q}|de)(?![\\p{L}]))*` +
     '|il\\s+(?:faut|faudrait)(?:\\s+que)?|(?:besoin|souhait|objectif)(?=\\s*:)',

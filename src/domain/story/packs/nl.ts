@@ -5,12 +5,18 @@ export default definePack({
   name: 'Nederlands',
   functionWords:
     'de het een en is niet ik van in op te dat die voor met als zodat wil kan wanneer dan wordt worden zijn ook er om moet moeten of naar bij uit over mij mijn ' +
-    'we wij zich hebben heb heeft gegeven door aan deze dit geen graag wilt zien kunnen kunt alle mogelijk omdat indien stel nog door tot',
+    'we wij zich hebben heb heeft gegeven door aan deze dit geen graag wilt zien kunnen kunt alle mogelijk omdat indien stel nog door tot maar zo nu onze ons hun haar jij heel dus waar wie welke altijd alleen mag zal zou eerst weer nieuwe',
   role: '(?:ik\\s*,?\\s+)?als(?:\\s+(?:een|de|het|zijnde))?|in\\s+(?:mijn|de)\\s+rol\\s+(?:van|als)|vanuit\\s+(?:mijn|de)\\s+rol\\s+(?:van|als)|rol(?=\\s*:)',
   notARole:
     'resultaat|gevolg|voorbeeld|eerste|laatste|volgende|basis|standaard|alternatief|workaround|optie|bijlage|bestand|pdf|csv|ook|of|ik|we|wij|hij|zij|ze|je|u|er|dit|dat|die|deze|deel|test|bron|zodanig|het\\s+(?:goed|niet|kan|is|wordt)|iemand\\s+(?:op|een|de|het)',
   notInRole: 'is|zijn|was|wordt|ik|we|wij',
   relative: 'die|dat|wie|wiens',
+  otherSubject: {
+    wish: '(?:wil|willen|wenst|wensen|zou(?:den)?\\s+graag)(?:\\s+(?:graag|dat))?(?![\\p{L}])',
+    ability: 'kan|kunnen|moet|moeten|mag|mogen',
+    notSomebody: 'ik|wij|we|hij|zij|ze|je|jij|u|er|het|dit|dat|die|deze|als|wanneer|om|zodat|omdat|en|of|maar|hier|daar|wat|wie|hoe|waar|in|op|met|voor|bij|na|niet',
+    things: '\\p{L}*(?:systeem|pagina|applicatie|app|site|knop|formulier|veld|lijst|tabel|bestand|document|server|dienst|database|rapport|venster|menu|scherm|bericht|software|platform|api|ing|heid|tie)(?:en|s)?',
+  },
   wish:
     '(?:wil|willen|wilt|wens|wensen|zou|zouden|heb|hebben|verwacht|verwachten)\\s+(?:ik|wij|we|hij|zij|ze)(?:\\s+(?:ook|graag|alleen|altijd|niet|dat|willen|behoefte\\s+aan|nodig))*' +
     '|(?:ik|wij|we|hij|zij)\\s+(?:wil|willen|wilt|wens|wensen|zou(?:den)?|heb|hebben|moet|verwacht)(?:\\s+(?:ook|graag|alleen|altijd|niet|dat|willen|behoefte\\s+aan|nodig))*|(?:wens|doel|behoefte)(?=\\s*:)',
