@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DeclinedIssue } from '../contract';
 import { readRecord } from '../domain/scoring/read-record';
 import { VALUE_PROPERTY } from '../domain/scoring/record';
-import { searchAll } from '../jira/search';
+import { readIssues } from '../jira/issues';
 import { displayNames } from '../jira/users';
 import { listDeclined } from '../storage/declined';
 import { inProject } from './define-handler';
@@ -10,6 +10,8 @@ import type { Services } from './services';
 
 /** More than these are not read at once; the ones to be looked at first come first. */
 const MAX_DECLINED = 200;
+
+const projectSchema = z.looseObject({ id: z.string() });
 
 /** What a project will not have this time, as far as the person can see it: Jira is asked as the person. */
 export function declinedHandlers(services: Services) {
@@ -21,18 +23,15 @@ export function declinedHandlers(services: Services) {
         .sort((left, right) => (left.revisit ?? '9999').localeCompare(right.revisit ?? '9999'))
         .slice(0, MAX_DECLINED);
       const jira = services.jiraAsUser();
-      const found = await searchAll(jira, {
-        jql: `project = ${project.id} AND id IN (${first.map(({ issueId }) => issueId).join(', ')})`,
-        fields: ['summary'],
-        properties: [VALUE_PROPERTY],
-        maxResults: 100,
-      });
-      const byId = new Map(found.map((issue) => [issue.id, issue]));
+      const ids = first.map(({ issueId }) => issueId);
+      const found = await readIssues(jira, ids, { fields: ['summary', 'project'], properties: [VALUE_PROPERTY] });
+      const here = found.filter(({ fields }) => projectSchema.safeParse(fields?.project).data?.id === project.id);
+      const byId = new Map(here.map((issue) => [issue.id, issue]));
       const today = services.now().toISOString().slice(0, 10);
       const issues = first.flatMap(({ issueId }) => {
         const raw = byId.get(issueId);
         const { declined } = readRecord(raw?.properties?.[VALUE_PROPERTY]);
-        if (raw?.key === undefined || declined === null) return [];
+        if (raw === undefined || declined === null) return [];
         const summary = raw.fields?.summary;
         const due = declined.revisit !== null && declined.revisit <= today;
         return [{ key: raw.key, summary: typeof summary === 'string' ? summary : '', due, ...declined }];

@@ -113,8 +113,8 @@ export function deskWith(open: Issue[] = [], hidden: ReadonlySet<string> = new S
       if (url.pathname === '/rest/api/3/search/approximate-count') return respond(200, { count: shownOfSecured().length });
       if (url.pathname === '/rest/api/3/search/jql' && body?.includes('level IS NOT EMPTY'))
         return respond(200, { issues: shownOfSecured().map(({ id }) => ({ id })), isLast: true });
-      if (url.pathname === '/rest/api/3/search/jql')
-        return respond(200, { issues: [{ id: '7', key: 'PAY-7', fields, properties: { [VALUE_PROPERTY]: property } }], isLast: true });
+      if (url.pathname === '/rest/api/3/issue/bulkfetch')
+        return respond(200, { issues: [{ id: '7', key: 'PAY-7', fields: { ...fields, project: { id: '1' } }, properties: { [VALUE_PROPERTY]: property } }], issueErrors: [] });
       if (url.pathname === `/rest/api/3/issue/PAY-7/properties/${VALUE_PROPERTY}`) {
         if (!editable) return respond(403, { errorMessages: ['You may not edit this issue.'] });
         if (broken) return respond(400, { errorMessages: ['Not now.'] });

@@ -10,16 +10,17 @@ const issueSchema = z.looseObject({
   key: z.string(),
   fields: z.record(z.string(), z.unknown()).optional(),
   properties: z.record(z.string(), z.unknown()).optional(),
+  names: z.record(z.string(), z.string()).optional(),
 });
 
 export async function getIssue(
   client: JiraClient,
   key: string,
-  wanted: { fields: string[]; properties?: string[] },
-): Promise<RawIssue & { key: string }> {
+  wanted: { fields: string[]; properties?: string[]; expand?: 'names' },
+): Promise<z.infer<typeof issueSchema>> {
   const answer = await client.call('getIssue', {
     path: { key },
-    query: { fields: wanted.fields.join(','), properties: wanted.properties?.join(',') },
+    query: { fields: wanted.fields.join(','), properties: wanted.properties?.join(','), expand: wanted.expand },
   });
   return parseAnswer(issueSchema, answer, 'issue');
 }
@@ -47,6 +48,24 @@ export async function visibleKeys(client: JiraClient, keys: readonly string[]): 
   const answer = await client.call('bulkIssues', { body });
   const { issues } = parseAnswer(z.looseObject({ issues: z.array(issueSchema) }), answer, 'issue/bulkfetch');
   return new Set(issues.map((issue) => issue.key));
+}
+
+/**
+ * Issues by id, as far as the caller may see them. Not a search: JQL refuses a whole list because of one id in it that is
+ * deleted or hidden.
+ */
+export async function readIssues(
+  client: JiraClient,
+  ids: readonly string[],
+  wanted: { fields: string[]; properties: string[] },
+): Promise<(RawIssue & { key: string })[]> {
+  const found: (RawIssue & { key: string })[] = [];
+  for (let start = 0; start < ids.length; start += MAX_BULK) {
+    const body = { issueIdsOrKeys: ids.slice(start, start + MAX_BULK), ...wanted };
+    const answer = await client.call('bulkIssues', { body });
+    found.push(...parseAnswer(z.looseObject({ issues: z.array(issueSchema) }), answer, 'issue/bulkfetch').issues);
+  }
+  return found;
 }
 
 /** Having none is as good as having removed it. */
