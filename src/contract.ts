@@ -359,6 +359,11 @@ export type ScoreRowSaved =
 
 /** The top of the backlog then and now, for a person who sees all of it. */
 export interface TopView {
+/** False for visitors without an account, and for more than can be kept. */
+export interface DraftKept {
+  kept: boolean;
+}
+
   seesAll: boolean;
   /** Earlier days that were kept, `YYYY-MM-DD`, oldest first. */
   days: string[];
