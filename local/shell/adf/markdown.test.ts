@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Adf, AdfNode } from '../../jira/adf';
+import { isValidAdf } from '../../jira/edit/adf-schema';
 import { fromMarkdown, isMarkdownSafe, toMarkdown } from './markdown';
 
 const doc = (...content: AdfNode[]): Adf => ({ type: 'doc', version: 1, content });
@@ -72,4 +73,18 @@ test('a task list keeps what is done', () => {
 
 test('an empty code block holds no empty text, which Jira refuses', () => {
   expect(fromMarkdown('```\n```').content).toMatchObject([{ type: 'codeBlock', content: [] }]);
+});
+
+const pieces = ['# T', '**b**', '**`c`**', '[l](http://a.b)', '![i](http://a.b/i.png)', '- a', '  - b', '1. x', '- [ ] t', '> q', '> - a', '> # h', '> > n', '- > q', '- # h', '-', '>', '* * *', '| a | b |\n|---|---|\n| c | d |', '```js\nx\n```', '```', '<b>x</b>', '    code', 'words', ''];
+
+test('whatever is typed becomes a document that Jira accepts', () => {
+  const typed = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 6 });
+  fc.assert(fc.property(typed, fc.constantFrom('\n', '\n\n', ' ', ''), (parts, glue) => isValidAdf(fromMarkdown(parts.join(glue)))));
+});
+
+test('what the format cannot nest keeps its words', () => {
+  expect(fromMarkdown('- # Heading\n- > quote\n-\n\n> > **deep**').content).toMatchObject([
+    { type: 'bulletList', content: [item(paragraph(text('Heading'))), item(paragraph(text('quote'))), item(paragraph())] },
+    { type: 'blockquote', content: [paragraph(text('deep', 'strong'))] },
+  ]);
 });

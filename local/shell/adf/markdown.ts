@@ -1,16 +1,10 @@
 import { markdownToAdf } from 'marklassian';
 import type { Adf, AdfNode } from '../../jira/adf';
+import { withinFormat } from './within-format';
 
 export function fromMarkdown(markdown: string): Adf {
   const { content, ...document } = markdownToAdf(markdown) as Adf;
-  return { ...document, content: withoutEmptyTexts(content) };
-}
-
-/** An empty code block has an empty text, which the format does not allow. */
-function withoutEmptyTexts(nodes: AdfNode[]): AdfNode[] {
-  return nodes
-    .filter(({ text }) => text !== '')
-    .map((node) => (node.content === undefined ? node : { ...node, content: withoutEmptyTexts(node.content) }));
+  return { ...document, content: withinFormat(content) };
 }
 
 /** Whether Markdown holds all of the document: written as Markdown and read back it is the same. */

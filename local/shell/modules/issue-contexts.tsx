@@ -2,7 +2,7 @@ import Badge from '@atlaskit/badge';
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
 import Lozenge from '@atlaskit/lozenge';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Issue } from '../api/beans';
 import { localHost, type ModuleInfo, type ModuleStatus } from '../api/local-host';
 import type { ProjectInfo } from '../app/project';
@@ -37,6 +37,12 @@ function IssueContext({ module, issue, info, refresh }: Props & { module: Module
         : {},
     [jira, module, issue.id],
   );
+  const { updated } = issue.fields;
+  const seen = useRef(updated);
+  useEffect(() => {
+    if (seen.current !== updated) askAgain();
+    seen.current = updated;
+  }, [updated, askAgain]);
   const toggle = (): void => {
     // Jira asks at the first display and whenever the group is collapsed.
     if (open) askAgain();

@@ -1,5 +1,6 @@
 import '@testing-library/jest-dom';
 import { screen, waitFor } from '@testing-library/react';
+import { useState } from 'react';
 import userEvent from '@testing-library/user-event';
 import { fakeBrowser } from '../testing/browser';
 import { fakeFetch, projectInfo, renderInShell, story } from '../testing/fake-host';
@@ -58,6 +59,24 @@ test('the lozenge comes from the dynamic properties, and is asked for again when
   await waitFor(() => expect(asked).toHaveLength(2));
   await userEvent.click(group);
   expect(asked).toHaveLength(2);
+});
+
+test('the lozenge is asked for again when the page shows another state of the issue', async () => {
+  const asked = fakeFetch({ 'POST /local/dynamic-properties': { status: { type: 'lozenge', value: { label: '2 to fix', type: 'moved' } } } });
+  const changed = { ...story, fields: { ...story.fields, updated: '2026-11-22T09:00:00.000+0000' } };
+  function Page() {
+    const [issue, setIssue] = useState(story);
+    return (
+      <>
+        <button onClick={() => setIssue(changed)}>Edit</button>
+        <IssueContexts {...place} issue={issue} />
+      </>
+    );
+  }
+  renderInShell(<Page />, { modules });
+  expect(await screen.findByText('2 to fix')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Edit' }));
+  await waitFor(() => expect(asked).toHaveLength(2));
 });
 
 test('a failing lozenge says so', async () => {
