@@ -85,8 +85,10 @@ export interface ValueView {
   cycle: string[];
   /** What is doubtful about how the project scores with this model; names no issues. */
   checks: CheckFinding[];
-  /** Open issues of the project, scored or not; null while unknown. */
+  /** Open issues of the project, scored or not, without epics and sub-tasks; open epics for an epic. Null while unknown. */
   openIssues: number | null;
+  /** It is an epic, and ranks among epics. */
+  epic?: true;
   /** Whether the last change of the score can still be undone. */
   undoable: boolean;
   /** A vote that is going on, or that nobody has answered with a score yet. */
@@ -152,6 +154,8 @@ export interface StoryView {
   issueKey: string;
   /** With the keys of similar stories that this person may see. */
   input: LintInput;
+  /** Names of the fields that hold criteria beside the description, by id. */
+  fieldNames: Record<string, string>;
   /** Tells this state of the texts from any other; a change says which one the person has seen. */
   stamp: string;
   mayEdit: boolean;
@@ -357,13 +361,13 @@ export type ScoreRowSaved =
   | { key: string; saved: true; score: RankingView['rows'][number]['score'] }
   | { key: string; saved: false; failure: Failure };
 
-/** The top of the backlog then and now, for a person who sees all of it. */
-export interface TopView {
 /** False for visitors without an account, and for more than can be kept. */
 export interface DraftKept {
   kept: boolean;
 }
 
+/** The top of the backlog then and now, for a person who sees all of it. */
+export interface TopView {
   seesAll: boolean;
   /** Earlier days that were kept, `YYYY-MM-DD`, oldest first. */
   days: string[];

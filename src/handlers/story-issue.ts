@@ -27,6 +27,8 @@ export interface StoryIssue {
   labels: string[];
   estimate: number | null;
   input: LintInput;
+  /** Names of the fields of criteria, by id. */
+  fieldNames: Record<string, string>;
   /** Tells one state of the texts from any other, marks and media included. */
   stamp: string;
 }
@@ -42,7 +44,8 @@ export async function readStoryIssue(
   estimateField: string | null = null,
 ): Promise<StoryIssue> {
   const wanted = [...Object.keys(fieldsSchema.shape), ...settings.criteriaFields];
-  const raw = await getIssue(jira, key, { fields: estimateField === null ? wanted : [...wanted, estimateField] });
+  const names = settings.criteriaFields.length === 0 ? {} : { expand: 'names' as const };
+  const raw = await getIssue(jira, key, { fields: estimateField === null ? wanted : [...wanted, estimateField], ...names });
   const fields = fieldsSchema.parse(raw.fields ?? {});
   const estimate = estimateField === null ? null : fields[estimateField];
   const input: LintInput = {
@@ -62,6 +65,7 @@ export async function readStoryIssue(
     labels: fields.labels ?? [],
     estimate: typeof estimate === 'number' ? estimate : null,
     input,
+    fieldNames: Object.fromEntries(settings.criteriaFields.map((id) => [id, raw.names?.[id] ?? id])),
     stamp: stampOf(input),
   };
 }

@@ -58,6 +58,7 @@ export function viewOf({ issue, settings, mayEdit, estimateField, dismissals, un
   return {
     issueKey: issue.key,
     input: issue.input,
+    fieldNames: issue.fieldNames,
     stamp: issue.stamp,
     mayEdit,
     settings,

@@ -1,25 +1,33 @@
 import { useMemo } from 'react';
 import type { Change } from '../../../../../src/domain/story/preview';
+import { SUMMARY } from '../../../../../src/domain/text/range';
 import { differingPart } from './differing-part';
 import { lineDiff, type DiffLine } from './line-diff';
 import styles from './story.module.css';
 
+interface Props {
+  changes: readonly Change[];
+  /** Names of fields beside summary and description, by id. */
+  fieldNames: Readonly<Record<string, string>>;
+}
+
 /** Lines as they are and as they would be, with the words that differ set apart. */
-export function Changes({ changes }: { changes: readonly Change[] }) {
+export function Changes({ changes, fieldNames }: Props) {
   return (
     <div className={styles.changes}>
       {changes.map((change) => (
-        <FieldChange key={change.field} change={change} />
+        <FieldChange key={change.field} change={change} name={change.field === SUMMARY ? 'Summary' : fieldNames[change.field]} />
       ))}
     </div>
   );
 }
 
-function FieldChange({ change: { field, before, after } }: { change: Change }) {
+/** The description needs no name: it is what most changes are in. */
+function FieldChange({ change: { before, after }, name }: { change: Change; name: string | undefined }) {
   const lines = useMemo(() => lineDiff(before, after), [before, after]);
   return (
     <div>
-      {field === 'description' ? null : <p className={styles.field}>{field === 'summary' ? 'Summary' : 'Another field'}</p>}
+      {name === undefined ? null : <p className={styles.field}>{name}</p>}
       {lines.map((line, index) => (
         <Line key={index} line={line} />
       ))}

@@ -103,6 +103,7 @@ export function FindingItem({ finding, index, input, chosen, onChoose, story, sp
             key={fix.id}
             fix={fix}
             input={input}
+            fieldNames={story.fieldNames}
             busy={story.busy}
             onApply={(words) => void story.applyFix(finding, fix.id, words)}
             onCancel={close}

@@ -14,13 +14,14 @@ const GAP = '…';
 interface Props {
   fix: Fix;
   input: LintInput;
+  fieldNames: Readonly<Record<string, string>>;
   busy: boolean;
   onApply: (words: Record<string, string>) => void;
   onCancel: () => void;
 }
 
 /** What a fix would change, with its gaps to be filled in, before anything is changed. */
-export function FixForm({ fix, input, busy, onApply, onCancel }: Props) {
+export function FixForm({ fix, input, fieldNames, busy, onApply, onCancel }: Props) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [words, setWords] = useState<Record<string, string>>({});
@@ -59,7 +60,7 @@ export function FixForm({ fix, input, busy, onApply, onCancel }: Props) {
           />
         </div>
       ))}
-      <Changes changes={changes} />
+      <Changes changes={changes} fieldNames={fieldNames} />
       <div className={styles.actions}>
         <Button type="submit" appearance="primary" spacing="compact" isDisabled={!complete} isLoading={busy}>
           Apply

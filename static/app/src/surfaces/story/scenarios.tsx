@@ -36,6 +36,7 @@ export function Scenarios({ issue, story }: Props) {
               <FixForm
                 fix={fix}
                 input={issue.input}
+                fieldNames={story.fieldNames}
                 busy={story.busy}
                 onApply={() => void story.tellAsScenario(criterion.where).then((done) => done && setOpen(null))}
                 onCancel={() => setOpen(null)}

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { StoryView } from '../../../../../src/contract';
 import { withDismissals } from '../../../../../src/domain/story/dismissals';
 import type { IssueText } from '../../../../../src/domain/story/define-rule';
-import { lint } from '../../../../../src/domain/story/lint';
+import { lint, type LintResult } from '../../../../../src/domain/story/lint';
 import { readBySettings } from '../../../../../src/domain/story/read-by-settings';
 import { rules } from '../../../../../src/domain/story/rules';
 import { withDefaults } from '../../../../../src/domain/story/settings';
@@ -32,7 +32,7 @@ export function StoryCheck({ view, onView, reload }: Props) {
   const [chosen, setChosen] = useState<number | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const story = useStory(view, onView, reload, () => heading.current?.focus());
-  const result = useMemo(() => withDismissals(lint(input, settings), input, dismissals), [input, settings, dismissals]);
+  const result = useMemo(() => inOrderShown(withDismissals(lint(input, settings), input, dismissals)), [input, settings, dismissals]);
   const blocks = useMemo(() => markedBlocks(input, result), [input, result]);
   const issue = useMemo(() => readBySettings(input, withDefaults(settings)), [input, settings]);
   const parts = useMemo(() => partsToSplitInto(issue, view), [issue, view]);
@@ -96,6 +96,12 @@ export function StoryCheck({ view, onView, reload }: Props) {
       <Dismissed findings={result.dismissed} view={view} story={story} />
     </main>
   );
+}
+
+/** Numbers are given in this order: the story's findings, then those of the criteria, wherever these stand. */
+function inOrderShown<R extends LintResult>(result: R): R {
+  const findings = (['story', 'criteria'] as const).flatMap((part) => result.findings.filter(({ ruleId }) => partOf.get(ruleId) === part));
+  return { ...result, findings };
 }
 
 function afterWide(done: Done, story: StoryWork, reload: () => void): void {

@@ -44,6 +44,7 @@ export function useStory(view: StoryView, onView: (view: StoryView) => void, rel
   return {
     work,
     mayEdit: view.mayEdit,
+    fieldNames: view.fieldNames,
     busy: work.state === 'busy',
     /** The editor has written another text, and the way back is here. */
     sayWritten: (stamp: string) => {

@@ -7,6 +7,7 @@ export function storyView(text: string, own: Partial<StoryView> = {}): StoryView
   return {
     issueKey: 'PAY-7',
     input: { summary: 'Allergies', description: documentFromText(text), issueType: 'Story', extraFields: [], duplicates: [] },
+    fieldNames: {},
     stamp: 'stamp-1',
     mayEdit: true,
     settings: defaultSettings,

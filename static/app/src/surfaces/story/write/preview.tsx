@@ -11,10 +11,11 @@ interface Props {
   before: LintInput;
   after: LintInput;
   result: LintResult;
+  fieldNames: Readonly<Record<string, string>>;
 }
 
 /** What the check says of the story as typed, and what would change in the issue. */
-export function Preview({ before, after, result }: Props) {
+export function Preview({ before, after, result, fieldNames }: Props) {
   const changes = useMemo(() => changesBetween(before, after), [before, after]);
   return (
     <section className={styles.preview} aria-label="Preview">
@@ -29,7 +30,7 @@ export function Preview({ before, after, result }: Props) {
         </ul>
       </div>
       <h3 className={styles.title}>What changes in the description</h3>
-      {changes.length === 0 ? <p className={styles.hint}>Nothing yet.</p> : <Changes changes={changes} />}
+      {changes.length === 0 ? <p className={styles.hint}>Nothing yet.</p> : <Changes changes={changes} fieldNames={fieldNames} />}
       <p className={styles.hint}>Everything else in it stays as it is.</p>
     </section>
   );

@@ -62,7 +62,7 @@ export default function StoryEditor({ view, reload }: Props) {
       )}
       <div className={styles.columns}>
         <StoryForm language={language} fields={fields} onChange={setFields} disabled={busy} autoFocus />
-        {after === null || result === null ? null : <Preview before={view.input} after={after} result={result} />}
+        {after === null || result === null ? null : <Preview before={view.input} after={after} result={result} fieldNames={view.fieldNames} />}
       </div>
       <div className={styles.footer}>
         <Button appearance="primary" isDisabled={unchanged} isLoading={busy} onClick={() => void save()}>
