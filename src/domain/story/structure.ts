@@ -6,6 +6,9 @@ import { DESCRIPTION, SUMMARY, type TextRange } from '../text/range';
 import type { Criterion } from './criteria/criterion';
 import type { LintInput } from './input';
 
+/** A criterion's own number: "AC 2:". */
+const LABEL_BEFORE = /\p{L}+[\s#_-]{0,2}\d{1,3}[*_]{0,2}\s*[:.)–—-]*\s*$/u;
+
 /** The document of a field; null where the field is text or empty. */
 export function documentOf(input: LintInput, field: string): AdfDocument | null {
   const value = field === DESCRIPTION ? input.description : input.extraFields?.find(({ id }) => id === field)?.value;
@@ -85,14 +88,23 @@ export function removeCriterion(input: LintInput, criterion: Criterion): Edit[] 
   return [{ kind: 'remove', field: where.field, path }];
 }
 
-/** A line among others in one block goes with its bullet and one line break. */
+/** A line among others in one block goes with its bullet and one line break; what shares its line with words stays. */
 function removeLine(text: string, where: TextRange): Edit[] | null {
-  const before = text.lastIndexOf('\n', where.start - 1);
+  const before = where.start === 0 ? -1 : text.lastIndexOf('\n', where.start - 1);
   const after = text.indexOf('\n', where.end);
   if (before === -1 && after === -1) return null;
+  if (!isAloneInLine(text, where)) return null;
   const start = before === -1 ? 0 : before;
   const end = before === -1 ? after + 1 : after === -1 ? text.length : after;
   return [{ kind: 'replace', where: { ...where, start, end }, text: '' }];
+}
+
+/** True where nothing but a bullet, a number or a full stop stands beside the range in its line. */
+function isAloneInLine(text: string, where: TextRange): boolean {
+  const before = text.slice(where.start === 0 ? 0 : text.lastIndexOf('\n', where.start - 1) + 1, where.start);
+  const after = text.indexOf('\n', where.end);
+  const behind = text.slice(where.end, after === -1 ? text.length : after);
+  return !/\p{L}{2}/u.test(before.replace(LABEL_BEFORE, '')) && !/[\p{L}\p{N}]/u.test(behind);
 }
 
 /** Edits that put a new criterion after another one, in the same kind of list or line. */
@@ -113,7 +125,7 @@ export function addCriterionAfter(input: LintInput, criterion: Criterion, conten
   if (bullet.trim() === '' && where.path.length > 0 && lineStart === 0 && !text.includes('\n', where.end)) {
     return [{ kind: 'insert', field: where.field, path: nextTo(where.path), nodes: [{ type: 'paragraph', content: [...content] }] }];
   }
-  if (/\p{L}/u.test(bullet) || /\d/u.test(bullet)) return null;
+  if (/\p{L}/u.test(bullet) || /\d/u.test(bullet) || !isAloneInLine(text, where)) return null;
   const at = { ...where, start: where.end };
   return [{ kind: 'replace', where: at, text: `\n${bullet}${words}` }];
 }

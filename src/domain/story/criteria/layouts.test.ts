@@ -108,6 +108,80 @@ describe('acceptance criteria are read from', () => {
   });
 });
 
+const [a, b] = [FIRST, SECOND];
+/** Two criteria side by side in one line. */
+const inOneLine: Record<string, string> = {
+  'numbers in brackets': `AC: (1) ${a}, (2) ${b}`,
+  'numbers in brackets, joined': `AC: (1) ${a} and (2) ${b}`,
+  'numbers with a bracket': `AC: 1) ${a} 2) ${b}`,
+  'numbers with a full stop, behind semicolons': `AC: 1. ${a}; 2. ${b}`,
+  'numbers with a full stop and nothing between': `Acceptance criteria: 1. ${a} 2. ${b}`,
+  'letters': `AC: a) ${a}; b) ${b}`,
+  'letters in brackets': `AC: (a) ${a}, and (b) ${b}`,
+  'roman numbers': `AC: (i) ${a} (ii) ${b}`,
+  'numbered labels': `AC1: ${a}; AC2: ${b}`,
+  'a paragraph of its own': `Acceptance criteria:\n1. ${a} 2. ${b}`,
+  'after an introduction': `Acceptance criteria: all of this must hold: (1) ${a}, (2) ${b}`,
+  'semicolons': `AC: ${a}; ${b}`,
+  'bullets': `AC: • ${a} • ${b}`,
+  'dashes': `AC: - ${a} - ${b}`,
+  'hard breaks': `AC: (1) ${a}\n(2) ${b}`,
+  'another language': `Akzeptanzkriterien: 1) ${a} 2) ${b}`,
+};
+
+describe('criteria in one line are told apart by', () => {
+  test.each(Object.entries(inOneLine))('%s', (_, text) => {
+    const description = inText(text);
+    const blocks = flatten(description, 'description');
+    const { criteria } = lint({ summary: 'Cancel', description, issueType: 'Story' });
+    expect(criteria.map((criterion) => criterion.text)).toEqual(WANTED);
+    for (const criterion of criteria) {
+      const block = blocks.find(({ path }) => path.join() === criterion.where.path.join());
+      expect(block?.text.slice(criterion.where.start, criterion.where.end)).toBe(criterion.text);
+    }
+  });
+});
+
+describe('one criterion stays one', () => {
+  test.each([
+    'The list shows (1) the name and (2) the date',
+    'It runs on version 1. The list shows the name on version 2. Nothing else',
+    'The list shows the name; not the date',
+    'The list shows the name (date; place; time) of the guest',
+    'Given a booking; when it is cancelled; then it is gone',
+    'The price is between 1.50 and 2.50 euros',
+    'Guests of grade A) pay less',
+  ])('%s', (text) => {
+    expect(criteriaOf(inText(`AC: ${text}`))).toHaveLength(1);
+  });
+});
+
+test('scenarios told one after another are as many criteria', () => {
+  const text = 'AC: Given a booking, when I cancel, then it is gone. Given no booking, when I cancel, then a message is shown.';
+  const { criteria } = lint({ summary: 'Cancel', description: inText(text), issueType: 'Story' });
+  expect(criteria.map(({ given, when, then }) => [given?.length, when?.length, then?.length])).toEqual([[1, 1, 1], [1, 1, 1]]);
+});
+
+const headings: [string, string, string][] = [
+  ['de', 'Als Gast möchte ich stornieren, damit ich mein Geld bekomme.', 'Akzeptanzkriterien|Abnahmekriterien|AK|Akzeptanzkriterium|Acceptance Criteria|Akzeptanz-Kriterien'],
+  ['fr', "En tant que client, je veux annuler afin d'être remboursé.", "Critères d'acceptation|Critères d’acceptation|CA|Critères de validation|Conditions d'acceptation|Critères d'acceptance"],
+  ['es', 'Como cliente, quiero cancelar para recuperar mi dinero.', 'Criterios de aceptación|Criterios de Aceptacion|CA|Criterios de validación|Condiciones de aceptación'],
+  ['pt', 'Como cliente, quero cancelar para receber o meu dinheiro.', 'Critérios de aceitação|Critérios de aceite|Criterios de aceitacao|CA|Critério de Aceitação'],
+  ['it', 'Come cliente, voglio annullare in modo da riavere i miei soldi.', 'Criteri di accettazione|CA|Criteri di successo|Criterio di accettazione|Condizioni di accettazione'],
+  ['nl', 'Als klant wil ik annuleren, zodat ik mijn geld terugkrijg.', 'Acceptatiecriteria|AC|Acceptatie criteria|Acceptatievoorwaarden|Acceptance criteria'],
+];
+
+describe('headings in other languages', () => {
+  test.each(headings)('%s', (language, story, names) => {
+    for (const name of names.split('|')) {
+      for (const description of [document(paragraph(story), heading(3, name), bulletList(WANTED)), documentFromText(`${story}\n\n${name}:\n- ${FIRST}\n- ${SECOND}`), documentFromText(`${story}\n\n*${name.toUpperCase()}*\n- ${FIRST}\n- ${SECOND}`)]) {
+        const result = lint({ summary: '', description, issueType: 'Story' }, { language });
+        expect([name, result.language, result.criteria.map(({ text }) => text)]).toEqual([name, language, WANTED]);
+      }
+    }
+  });
+});
+
 const scenarios: Record<string, AdfDocument> = {
   paragraphs: underStory(paragraph('Given a paid booking'), paragraph('When the guest cancels'), paragraph('Then the money goes back')),
   'a paragraph with hard breaks': inText('Given a paid booking\nWhen the guest cancels\nThen the money goes back'),

@@ -1,10 +1,12 @@
 import type { Line } from '../../text/lines';
 import { rangeOfLine, type Criterion, type Step } from './criterion';
+import { criteriaInLine } from './inline';
 import { stepsOf, type StepReader } from './steps';
 import { tableRows } from './table';
 
 /** The criteria in a section's lines, whatever their layout. */
-export function readCriteria(lines: readonly Line[], reader: StepReader): Criterion[] {
+export function readCriteria(inSection: readonly Line[], reader: StepReader): Criterion[] {
+  const lines = inSection.flatMap((line) => criteriaInLine(line, reader));
   const state: Reading = { criteria: [], scenario: null, details: null };
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];

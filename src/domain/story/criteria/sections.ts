@@ -126,6 +126,11 @@ function isInBox(line: Line, box: string): boolean {
   return inner === box || inner.startsWith(`${box}.`);
 }
 
-function tail(line: Line, from: number): Line {
+/** A bullet or number that opens the criterion after "AC:". */
+const MARK = /^(?:[([]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[)\]]|\d{1,2}\.|[-•*–])\s+(?=\S)/iu;
+
+/** What follows the heading in its line. */
+function tail(line: Line, heading: number): Line {
+  const from = heading + (MARK.exec(line.text.slice(heading, heading + 12))?.[0].length ?? 0);
   return { ...line, start: line.start + from, text: line.text.slice(from), heading: 0, depth: Math.max(1, line.depth) };
 }

@@ -69,6 +69,10 @@ export interface LanguagePack extends PackSource {
   jointRoles: RegExp;
 }
 
+/** Names of acceptance criteria that mean nothing else in any language: teams mix theirs with English. */
+const UNMISTAKABLE_HEADINGS =
+  "acceptance\\s+criteria|akzeptanz[-\\s]?kriterien|abnahme[-\\s]?kriterien|crit[èe]res?\\s+d['’]\\s*acceptation|criterios?\\s+de\\s+aceptaci[oó]n|crit[eé]rios?\\s+de\\s+(?:aceita[cç][aã]o|aceite)|criteri\\s+di\\s+accettazione|acceptatiecriteria";
+
 const BEFORE = '(?<![\\p{L}\\p{N}_])';
 /** An elided word ("qu'") ends at its apostrophe. */
 const AFTER = "(?:(?<=['’‘`´])|(?![\\p{L}\\p{N}_]))";
@@ -80,7 +84,7 @@ export function definePack(source: PackSource): LanguagePack {
   const markers =
     `${BEFORE}(?:((?:${source.role})${AFTER}${excluded}(?:\\s*:)?)|((?:${source.wish})${AFTER}(?:\\s*:)?)` +
     `|((?:${source.ability})${AFTER})|((?:${source.benefit})${AFTER}(?:\\s*:)?)|((?:${source.looseMeans})${AFTER}))`;
-  const heading = `(?:${source.criteriaHeadings})`;
+  const heading = `(?:${source.criteriaHeadings}|${UNMISTAKABLE_HEADINGS})`;
   return {
     ...source,
     words: new Set(source.functionWords.split(' ')),
