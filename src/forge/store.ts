@@ -1,13 +1,13 @@
 import { ForgeKvsAPIError, kvs, WhereConditions } from '@forge/kvs';
-import type { KeyValueStore } from '../storage/key-value-store';
+import { StoreBusy, type KeyValueStore } from '../storage/key-value-store';
 
 const PAGE = 100;
 
 /** Forge's key-value store behind the app's port. */
 export const forgeStore: KeyValueStore = {
-  get: (key) => kvs.get(key),
-  set: (key, value) => kvs.set(key, value),
-  delete: (key) => kvs.delete(key),
+  get: (key) => kvs.get(key).catch(refused),
+  set: (key, value) => kvs.set(key, value).catch(refused),
+  delete: (key) => kvs.delete(key).catch(refused),
 
   async setIfNone(key, value) {
     try {
@@ -15,7 +15,7 @@ export const forgeStore: KeyValueStore = {
       return true;
     } catch (error) {
       if (error instanceof ForgeKvsAPIError && error.code === 'KEY_ALREADY_EXISTS') return false;
-      throw error;
+      return refused(error);
     }
   },
 
@@ -24,7 +24,7 @@ export const forgeStore: KeyValueStore = {
     let cursor: string | undefined;
     do {
       const query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(PAGE);
-      const page = await (cursor === undefined ? query : query.cursor(cursor)).getMany<unknown>();
+      const page = await (cursor === undefined ? query : query.cursor(cursor)).getMany<unknown>().catch(refused);
       found.push(...page.results.map(({ key, value }) => ({ key, value })));
       cursor = page.nextCursor;
     } while (cursor !== undefined);
@@ -37,6 +37,11 @@ export const forgeStore: KeyValueStore = {
       if (operation.type === 'set') transaction.set(operation.key, operation.value);
       else transaction.delete(operation.key);
     }
-    await transaction.execute();
+    await transaction.execute().catch(refused);
   },
 };
+
+/** @throws StoreBusy where Forge asks to wait, else what it was */
+function refused(error: unknown): never {
+  throw error instanceof ForgeKvsAPIError && error.responseDetails.status === 429 ? new StoreBusy() : error;
+}

@@ -2,6 +2,7 @@
 import { ZodError } from 'zod';
 import type { Failure, Outcome } from '../contract';
 import { JiraForbidden, JiraNotFound, JiraRateLimited, JiraRejected, JiraUnavailable } from '../jira/errors';
+import { StoreBusy } from '../storage/key-value-store';
 import { NoContext } from './invocation';
 
 /** A handler refuses for a reason of its own. */
@@ -29,6 +30,7 @@ function toFailure(error: unknown): Failure {
   if (error instanceof JiraRateLimited) {
     return { code: 'rate-limited', detail: error.message, retryAfter: error.retryAfter };
   }
+  if (error instanceof StoreBusy) return { code: 'rate-limited', detail: error.message, retryAfter: error.retryAfter };
   if (error instanceof JiraRejected) return { code: 'invalid', detail: error.message };
   if (error instanceof JiraUnavailable) return { code: 'jira-unavailable', detail: error.message };
   console.error(error);

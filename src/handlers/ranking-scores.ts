@@ -5,6 +5,7 @@ import type { RankingRow } from '../domain/ranking/ranking-row';
 import { rescore } from '../domain/scoring/find-model';
 import { readRecord } from '../domain/scoring/read-record';
 import type { ScoreRecord } from '../domain/scoring/record';
+import { readOnce } from '../storage/index-read-once';
 import type { IndexStorage } from '../storage/issue-index';
 import type { Invocation } from './invocation';
 import { Refusal, toOutcome } from './outcome';
@@ -20,7 +21,8 @@ interface Batch {
 }
 
 /** One after the other: they share the index, and Jira limits bursts. After a rate limit the rest is left for later. */
-export async function saveScores(services: Services, index: IndexStorage, call: Invocation, batch: Batch): Promise<ScoreRowSaved[]> {
+export async function saveScores(services: Services, storage: IndexStorage, call: Invocation, batch: Batch): Promise<ScoreRowSaved[]> {
+  const index = readOnce(storage);
   const head = await index.head(call.project.id);
   const rows = head === null ? [] : await index.rows(call.project.id, head);
   // Keys come from the browser: only issues of the project of this page are saved.

@@ -15,6 +15,16 @@ export interface KeyValueStore {
   transact(operations: StoreOperation[]): Promise<void>;
 }
 
+/** The store's allowance of this minute is spent. */
+export class StoreBusy extends Error {
+  /** Seconds after which there is a new one. */
+  readonly retryAfter = 30;
+
+  constructor() {
+    super('The store of the app takes no more for the moment.');
+  }
+}
+
 export type StoreOperation = { type: 'set'; key: string; value: unknown } | { type: 'delete'; key: string };
 
 export const MAX_VALUE_BYTES = 240 * 1024;

@@ -7,6 +7,9 @@ export interface SortBy {
   down: boolean;
 }
 
+/** Room for all columns, in pixels; beyond it the grid scrolls sideways. */
+export const leastWidth = (criteria: number): number => 520 + criteria * 92;
+
 interface Props {
   criteria: readonly Criterion[];
   sort: SortBy;
@@ -26,7 +29,7 @@ export function GridHead({ criteria, sort, onSort }: Props) {
     );
   };
   return (
-    <div role="rowgroup" className={styles.head}>
+    <div role="rowgroup" className={styles.head} style={{ minWidth: leastWidth(criteria.length) }}>
       <div role="row" aria-rowindex={1} className={styles.line}>
         {title('rank', 'Rank', styles.rank)}
         <span role="columnheader" className={`${styles.columnHead} ${styles.issue}`}>Issue</span>

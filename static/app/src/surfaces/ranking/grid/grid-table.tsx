@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState, type ClipboardEvent, type KeyboardE
 import type { Model } from '../../../../../../src/domain/scoring/define-model';
 import { blockOf, cellsOf, fromClipboard, pasted, toClipboard, type Cell } from './block';
 import { plainText } from './cell-text';
-import { GridHead, type SortBy } from './grid-head';
+import { GridHead, leastWidth, type SortBy } from './grid-head';
 import { GridLine } from './grid-line';
 import type { GridRow } from './grid-rows';
 import { storedText } from './grid-rows';
@@ -13,6 +13,8 @@ import styles from './grid.module.css';
 
 const ROW = 36;
 const PAGE = 14;
+/** Of the whole grid, in pixels, where it has rows enough. */
+const HEIGHT = 560;
 
 interface Props {
   model: Model;
@@ -141,6 +143,7 @@ export function GridTable(props: Props) {
     <div
       ref={scroller}
       className={styles.table}
+      style={{ height: Math.min(HEIGHT, (rows.length + 1) * ROW + 3) }}
       role="grid"
       tabIndex={0}
       aria-label="Scores"
@@ -157,7 +160,7 @@ export function GridTable(props: Props) {
       onPaste={onPaste}
     >
       <GridHead criteria={criteria} sort={sort} onSort={onSort} />
-      <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+      <div role="rowgroup" style={{ height: virtual.getTotalSize(), minWidth: leastWidth(criteria.length), position: 'relative' }}>
         {virtual.getVirtualItems().map(({ index, start }) => {
           const row = rows[index];
           if (row === undefined) return null;

@@ -4,6 +4,7 @@ import type { RankingRow } from '../../../../../../src/domain/ranking/ranking-ro
 import type { RankingView } from '../../../../../../src/domain/ranking/ranking-view';
 import type { Model } from '../../../../../../src/domain/scoring/define-model';
 import { findProjectModel } from '../../../../../../src/domain/scoring/project-models';
+import { readCell } from './cell-text';
 import { gridRow, storedText, type GridRow } from './grid-rows';
 import { emptyGrid, gridReducer, type GridAction, type GridState } from './grid-state';
 import { restored, type Restored } from './restored';
@@ -78,8 +79,9 @@ export function useGridWork(view: RankingView, onView: (view: RankingView) => vo
       const { rows, mayEdit } = latest.current;
       if (!mayEdit) return;
       const isStored = (row: RankingRow, criterion: string, text: string): boolean => {
-        const model = modelOf(row);
-        return model !== null && storedText(model, row, criterion) === text;
+        const [model, found] = [modelOf(row), modelOf(row)?.criteria.find(({ id }) => id === criterion)];
+        if (model === null || found === undefined) return false;
+        return JSON.stringify(readCell(found, text)) === JSON.stringify(readCell(found, storedText(model, row, criterion)));
       };
       const what = restored(draft, rows, isStored);
       dispatch({ type: 'restore', typed: what.typed });

@@ -8,12 +8,16 @@ import type { GridRow } from './grid-rows';
 const BATCH = 10;
 /** A person who types goes on typing. */
 const PAUSE_MS = 700;
+/** Where nothing says how long to wait for Jira. */
+const WAIT_SECONDS = 10;
+/** As often it is waited for the same rows, before the person is asked. */
+const WAITS = 5;
 
 export interface Saver {
   /** Why a row was not saved; what was typed stays. */
   failures: ReadonlyMap<string, { message: string; conflict: boolean }>;
-  /** How many rows have been saved of how many; null when nothing is being saved. */
-  progress: { done: number; of: number } | null;
+  /** How many rows have been saved of how many, and whether Jira asked to wait; null when nothing is being saved. */
+  progress: { done: number; of: number; waits: boolean } | null;
   retry: () => void;
 }
 
@@ -48,11 +52,23 @@ export function useSaver({ ready, onSaved }: Options): Saver {
     async function save(rows: readonly GridRow[]): Promise<void> {
       let done = 0;
       for (const batch of batchesOf(rows)) {
-        setProgress({ done, of: rows.length });
-        const results = await send(batch);
-        done += batch.length;
-        for (const [index, result] of results.entries()) {
-          const sent = batch[index];
+        const results: ScoreRowSaved[] = [];
+        let left: readonly GridRow[] = batch;
+        for (let waits = 0; left.length > 0; waits += 1) {
+          setProgress({ done, of: rows.length, waits: false });
+          const answered = await send(left);
+          const later = waits < WAITS ? answered.filter(isForLater) : [];
+          results.push(...answered.filter((result) => !later.includes(result)));
+          done += answered.length - later.length;
+          left = left.filter(({ row }) => later.some(({ key }) => key === row.key));
+          if (left.length === 0) break;
+          setProgress({ done, of: rows.length, waits: true });
+          const seconds = Math.max(...later.map((result) => (result.saved ? 0 : (result.failure.retryAfter ?? WAIT_SECONDS))));
+          await new Promise((go) => setTimeout(go, seconds * 1000));
+        }
+        const sentRows = new Map(batch.map((one) => [one.row.key, one]));
+        for (const result of results) {
+          const sent = sentRows.get(result.key);
           if (sent === undefined) continue;
           if (result.saved) onSaved(result.key, sent.texts, result.score);
           else refused.current.set(result.key, signature(sent));
@@ -75,6 +91,11 @@ export function useSaver({ ready, onSaved }: Options): Saver {
     setTurn((n) => n + 1);
   }, []);
   return { failures, progress, retry };
+}
+
+/** Jira has not looked at it yet, and asks to come again. */
+function isForLater(result: ScoreRowSaved): boolean {
+  return !result.saved && (result.failure.code === 'rate-limited' || result.failure.code === 'jira-unavailable');
 }
 
 /** At most ten rows, all of one model. */

@@ -6,6 +6,7 @@ import type { RankingView } from '../../../../../../src/domain/ranking/ranking-v
 import { invoke } from '../../../shared/invoke';
 import type { Restored } from './restored';
 import type { GridWork } from './use-grid-work';
+import type { Saver } from './use-saver';
 import styles from './grid.module.css';
 
 const MOST_LISTED = 20;
@@ -133,9 +134,9 @@ function Found({ view, work, found, onPick }: { view: RankingView; work: GridWor
   );
 }
 
-function statusWords(progress: { done: number; of: number } | null, waiting: number, incomplete: number, failed: number): string {
+function statusWords(progress: Saver['progress'], waiting: number, incomplete: number, failed: number): string {
   const parts = [];
-  if (progress !== null) parts.push(`Saving ${progress.done} of ${progress.of}`);
+  if (progress !== null) parts.push(`Saving ${progress.done} of ${progress.of}${progress.waits ? ', waiting for Jira' : ''}`);
   else if (waiting > 0) parts.push(`${counted(waiting, 'row')} to save`);
   else if (incomplete === 0 && failed === 0) parts.push('All saved');
   if (incomplete > 0) parts.push(`${counted(incomplete, 'row')} not complete, and so not saved yet`);

@@ -53,15 +53,15 @@ export function Field({ model, points, types, across, up, paint, mayEdit, picked
   const plot: Plot = { left: LEFT, width: width - LEFT, height: HEIGHT - FOOT, foot: FOOT };
   const [held, setHeld] = useState<{ key: string; by: Spot } | null>(null);
   const [frame, setFrame] = useState<{ from: Spot; to: Spot } | null>(null);
-  const split = useMemo(() => splitOf(points, across, up), [points, across, up]);
+  // The quadrants stand still while their issues are moved about.
+  const middle = useMemo(() => splitOf(points), [points.length, across.criterion, up.criterion]);
+  const split = { across: across.toUnit(middle.across), up: up.toUnit(middle.up) };
   const reading = readingOf(across.criterion, up.criterion);
   const x = (unit: number): number => LEFT + unit * plot.width;
   const y = (unit: number): number => (1 - unit) * plot.height;
   const fan = Math.max(LEAST_FAN, Math.min(FAN, Math.sqrt((plot.width * plot.height) / (points.length * 3))));
-  const spots = useMemo(
-    () => fannedOut(points.map((point) => ({ x: x(across.toUnit(middleOf(point.across))), y: y(up.toUnit(middleOf(point.up))) })), fan),
-    [points, across, up, width, fan],
-  );
+  const exact = useMemo(() => points.map((point) => ({ x: x(across.toUnit(middleOf(point.across))), y: y(up.toUnit(middleOf(point.up))) })), [points, across, up, width]);
+  const spots = useMemo(() => fannedOut(exact, fan), [exact, fan]);
   const chosen = useMemo(() => new Set(picked), [picked]);
   const largest = Math.max(...points.map((point) => sizeOf(point, paint)), 1e-9);
   const radiusOf = (point: Point): number => (fan / FAN) * (paint.size === 'same' ? 10 : 6 + 10 * Math.sqrt(sizeOf(point, paint) / largest));
@@ -99,7 +99,7 @@ export function Field({ model, points, types, across, up, paint, mayEdit, picked
   const drawn = points.map((point, index) => {
     const spot = spots[index] ?? { x: 0, y: 0 };
     const isHeld = held?.key === point.row.key;
-    return { point, spot, at: isHeld ? { x: spot.x + held.by.x, y: spot.y + held.by.y } : spot, isHeld, isPicked: chosen.has(point.row.key) || isInFrame(spot) };
+    return { point, spot, exact: exact[index] ?? spot, at: isHeld ? { x: spot.x + held.by.x, y: spot.y + held.by.y } : spot, isHeld, isPicked: chosen.has(point.row.key) || isInFrame(spot) };
   });
   const heldPoint = drawn.find(({ isHeld }) => isHeld);
   return (
@@ -120,7 +120,7 @@ export function Field({ model, points, types, across, up, paint, mayEdit, picked
       onPointerCancel={() => setFrame(null)}
     >
       <Ground plot={plot} across={across} up={up} split={split} reading={reading} />
-      {drawn.map(({ point, spot, at, isPicked }) => {
+      {drawn.map(({ point, spot, exact: middleAt, at, isPicked }) => {
         const { row, score } = point;
         const quadrant = reading === null ? null : quadrantAt(across.toUnit(middleOf(point.across)), up.toUnit(middleOf(point.up)), split, reading);
         const place = `${across.criterion.title} ${formatInput(point.across)}, ${up.criterion.title} ${formatInput(point.up)}`;
@@ -132,7 +132,7 @@ export function Field({ model, points, types, across, up, paint, mayEdit, picked
             hue={paint.colour === 'type' ? types.indexOf(row.type) % HUES : quadrant === null ? 2 : hueOf[quadrant]}
             shaped={paint.colour === 'type'}
             words={`${row.key} ${row.summary}: ${row.type}, score ${formatNumber(score)}, ${quadrant === null ? '' : `${nameOfQuadrant(quadrant)}, `}${place}`}
-            cross={{ x: spread(point.across, across, x), y: spread(point.up, up, y) }}
+            cross={{ x: spread(point.across, across, (unit) => x(unit) + at.x - middleAt.x), y: spread(point.up, up, (unit) => y(unit) + at.y - middleAt.y) }}
             picked={isPicked}
             mayEdit={mayEdit}
             spotOf={spotOf}

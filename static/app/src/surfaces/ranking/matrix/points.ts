@@ -6,7 +6,6 @@ import type { Model } from '../../../../../../src/domain/scoring/define-model';
 import { middleOf } from '../../../../../../src/domain/scoring/inputs';
 import type { QuadrantId } from '../../../../../../src/domain/scoring/quadrant';
 import type { Input } from '../../../../../../src/domain/scoring/record';
-import type { Axis } from './axis';
 
 export interface Point {
   row: RankingRow;
@@ -93,13 +92,10 @@ export interface Split {
   up: number;
 }
 
-/** Quadrants meet in the middle of what is there. */
-export function splitOf(points: readonly Point[], across: Axis, up: Axis): Split {
-  const middle = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0.5;
-  return {
-    across: middle(points.map((point) => across.toUnit(middleOf(point.across)))),
-    up: middle(points.map((point) => up.toUnit(middleOf(point.up)))),
-  };
+/** Quadrants meet in the middle of what is there, in the values of both criteria. */
+export function splitOf(points: readonly Point[]): Split {
+  const middle = (inputs: readonly Input[]): number => inputs.map(middleOf).sort((a, b) => a - b)[inputs.length >> 1] ?? 0;
+  return { across: middle(points.map(({ across }) => across)), up: middle(points.map(({ up }) => up)) };
 }
 
 /** Which end of each axis is the good one, and which axis says what it takes. */
