@@ -1,3 +1,4 @@
+import { isItem } from '../domain/backlog/item';
 import type { JiraClient } from '../jira/client';
 import { getSprints } from '../jira/boards';
 import { searchAll } from '../jira/search';
@@ -87,7 +88,7 @@ export async function dropMissing(
 
 /** Open items that everybody in the project sees: a count that is told to all must not tell of what is hidden. */
 export function openItems(rows: readonly IndexRow[]): number {
-  return rows.filter((row) => row.statusCategory !== 'done' && row.hierarchyLevel === 0 && !row.secured).length;
+  return rows.filter((row) => row.statusCategory !== 'done' && isItem(row) && !row.secured).length;
 }
 
 async function sprintsNow(jira: JiraClient, facts: ProjectFacts): Promise<ProjectFacts['sprints']> {

@@ -1,6 +1,7 @@
 /** What the value panel needs of the index: the scores to rank against and what waits for the issue. */
 import type { ValueView } from '../contract';
 import type { Issue } from '../domain/backlog/issue';
+import { isAlike } from '../domain/backlog/item';
 import { lendScores, type DependencyNode } from '../domain/scoring/dependencies';
 import type { Model } from '../domain/scoring/define-model';
 import { middleOf } from '../domain/scoring/inputs';
@@ -8,6 +9,12 @@ import { seedOf } from '../domain/random';
 import { scoreOf } from '../domain/scoring/rank';
 
 export type Ranking = Pick<ValueView, 'peers' | 'waiting' | 'cycle' | 'checks'>;
+
+/** The open issues that an issue is ranked among: items for an item, epics for an epic. */
+export function rankedAmong(issueKey: string, openIssues: readonly Issue[]): readonly Issue[] {
+  const own = openIssues.find(({ key }) => key === issueKey) ?? { hierarchyLevel: 0 };
+  return openIssues.filter((issue) => isAlike(issue, own));
+}
 
 /** @param visible keys of linked issues that the person can see: no other issue is named */
 export function rankingFor(
@@ -36,10 +43,11 @@ export function rankingFor(
     hierarchyLevel: issue.hierarchyLevel,
     estimate: issue.estimate,
   }));
+  const among = new Set(rankedAmong(issueKey, openIssues));
   const own = nodes.find((node) => node.key === issueKey);
   return {
     peers: scored
-      .filter(({ key }) => key !== issueKey)
+      .filter(({ key, issue }) => key !== issueKey && among.has(issue))
       .map(({ key, inputs }) => ({ seed: seedOf(key), inputs })),
     waiting: (own?.blocks ?? [])
       .filter((key) => visible.has(key))

@@ -1,6 +1,7 @@
 /** What the value panel shows, read with the fewest requests: everything else comes from the app's own store. */
 import type { ValueView } from '../contract';
 import type { Issue } from '../domain/backlog/issue';
+import { isEpic } from '../domain/backlog/item';
 import { changedSince, type Change } from '../domain/scoring/changed-since';
 import type { Model } from '../domain/scoring/define-model';
 import { modelFor, rescore } from '../domain/scoring/find-model';
@@ -19,7 +20,7 @@ import { loadSettings } from '../storage/settings';
 import { loadRound } from '../storage/votes';
 import type { IssueInvocation } from './invocation';
 import type { Services } from './services';
-import { rankingFor } from './value-ranking';
+import { rankedAmong, rankingFor } from './value-ranking';
 import { openToPerson } from './open-to-person';
 import { standingOf } from './standing';
 
@@ -106,7 +107,8 @@ export async function viewOf(
     reporter: issue.reporter?.displayName ?? null,
     index: await preparedIndex(index, call.project),
     ...rankingFor(issue.key, model, openIssues ?? [], issue.openLinks),
-    openIssues: openIssues?.length ?? null,
+    openIssues: openIssues && rankedAmong(issue.key, openIssues).length,
+    ...(openIssues?.some((open) => open.key === issue.key && isEpic(open)) ? { epic: true as const } : {}),
     vote: round === null || round.settledAt !== null ? null : round.revealedAt === null ? 'open' : 'revealed',
     undoable: mayDecide && undo !== null && undo.written === reading.stamp,
   };

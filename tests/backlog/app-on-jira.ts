@@ -5,6 +5,7 @@ import type { Principal, Site } from '../../local/jira/model';
 import { backlogHandlers } from '../../src/handlers/backlog';
 import type { Job, JobQueue } from '../../src/handlers/jobs';
 import { rankingHandlers } from '../../src/handlers/ranking';
+import { valueHandlers } from '../../src/handlers/value';
 import { makeRunJob } from '../../src/handlers/run-job';
 import type { Services } from '../../src/handlers/services';
 import { JiraClient } from '../../src/jira/client';
@@ -14,6 +15,8 @@ import { memoryStore } from './memory-store';
 const BASE = 'http://localhost';
 /** As the manifest declares them. */
 const SEARCHABLE = [{ propertyKey: 'refinery.value', path: 'score', type: 'number' as const, searchAlias: 'refineryScore' }];
+
+type Handlers = ReturnType<typeof backlogHandlers> & ReturnType<typeof rankingHandlers> & ReturnType<typeof valueHandlers>;
 
 export interface AppOnJira {
   jira: Jira;
@@ -26,8 +29,8 @@ export interface AppOnJira {
   drain(): Promise<void>;
   /** Runs the first queued job. */
   runNext(): Promise<void>;
-  /** Calls a resolver as a person. */
-  call<K extends keyof (ReturnType<typeof backlogHandlers> & ReturnType<typeof rankingHandlers>)>(name: K, accountId: string, payload?: unknown): Promise<unknown>;
+  /** Calls a resolver as a person, on an issue where it stands on one. */
+  call<K extends keyof Handlers>(name: K, accountId: string, payload?: unknown, issue?: { id: string; key: string }): Promise<unknown>;
   now: { at: Date };
   /** Stands between the app and Jira for what a person asks; a test puts its own in place to make requests fail. */
   wire: { send: (request: Request, deliver: (request: Request) => Promise<Response>) => Promise<Response> };
@@ -75,7 +78,7 @@ export function appOnJira(site: Site, projectKey: string, at: Date): AppOnJira {
     newId: services.newId,
     requestRun: ({ id, key }, buildId) => queue.push({ type: 'build-index', projectId: id, projectKey: key, buildId }),
   });
-  const handlers = { ...backlogHandlers(services, index), ...rankingHandlers(services, index) };
+  const handlers = { ...backlogHandlers(services, index), ...rankingHandlers(services, index), ...valueHandlers(services, index) };
   const runJob = makeRunJob(services, index);
   const found = site.projects.find((one) => one.key === projectKey);
   if (found === undefined) throw new Error(`The site has no project ${projectKey}.`);
@@ -103,8 +106,8 @@ export function appOnJira(site: Site, projectKey: string, at: Date): AppOnJira {
         await runNext();
       }
     },
-    async call(name, accountId, payload) {
-      return acting.run({ kind: 'user', accountId }, () => handlers[name]({ payload, context: { accountId, extension: { project } } }));
+    async call(name, accountId, payload, issue) {
+      return acting.run({ kind: 'user', accountId }, () => handlers[name]({ payload, context: { accountId, extension: { project, ...(issue && { issue }) } } }));
     },
   };
 }

@@ -2,7 +2,7 @@
 import { demoSite } from '../../local/demo/demo-site';
 import type { Person } from '../../local/jira/model';
 import { developer, guest, productOwner } from '../../local/people';
-import type { OrderStarted, Outcome, ScoreRowSaved } from '../../src/contract';
+import type { BacklogView, OrderStarted, Outcome, ScoreRowSaved, ValueView } from '../../src/contract';
 import type { OrderJob } from '../../src/domain/ranking/order-job';
 import { orderHash } from '../../src/domain/ranking/order-hash';
 import { previewOrder } from '../../src/domain/ranking/order-preview';
@@ -192,6 +192,28 @@ test('what a guest may not see is not in the workspace', async () => {
   expect(hidden.length).toBeGreaterThan(0);
   const response = JSON.stringify(await app.call('getRanking', guest.accountId));
   for (const key of hidden) expect(response).not.toMatch(new RegExp(`\\b${key}\\b`));
+});
+
+test('the report, the ranking, the index and the value panel count the same issues, and epics apart', async () => {
+  const app = await opened();
+  const { rows, index } = await viewAs(app, productOwner);
+  const items = rows.filter((row) => row.level === 0);
+  const epics = rows.filter((row) => row.level > 0);
+  expect([items.length > 0, epics.length > 0]).toEqual([true, true]);
+  const { report } = valueOf<BacklogView>(await app.call('getBacklogReport', productOwner.accountId, {}));
+  expect(report?.counts.items).toBe(items.length);
+  // The state of the index is told to everybody, so what some may not see is not counted there.
+  const secured = new Set(app.jira.site.issues.filter((issue) => issue.securityLevelId !== null).map(({ key }) => key));
+  expect(index).toMatchObject({ state: 'ready', issues: items.filter(({ key }) => !secured.has(key)).length });
+  const panelOf = async (key = '') => {
+    const id = app.jira.site.issues.find((issue) => issue.key === key)?.id ?? '';
+    return valueOf<ValueView>(await app.call('getValue', productOwner.accountId, {}, { id, key }));
+  };
+  const [item] = items.filter((row) => row.score !== null && row.model === 'rice' && !row.declined);
+  const panel = await panelOf(item?.key);
+  expect(panel.openIssues).toBe(items.length);
+  expect(panel.peers).toHaveLength(items.filter((row) => row.score?.model === 'rice' && !row.declined).length - 1);
+  expect(await panelOf(epics[0]?.key)).toMatchObject({ openIssues: epics.length, epic: true });
 });
 
 describe('scores from the grid', () => {

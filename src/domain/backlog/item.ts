@@ -7,6 +7,11 @@ export function isItem({ hierarchyLevel }: { hierarchyLevel: number }): boolean 
   return hierarchyLevel === 0;
 }
 
+/** What an issue is ranked against: items among items, epics among epics. */
+export function isAlike(one: { hierarchyLevel: number }, other: { hierarchyLevel: number }): boolean {
+  return isItem(one) === isItem(other);
+}
+
 /** Epics, and whatever a site has above them. */
 export function isEpic({ hierarchyLevel }: { hierarchyLevel: number }): boolean {
   return hierarchyLevel > 0;

@@ -1,4 +1,5 @@
 import type { Instant } from '../backlog/issue';
+import { isItem } from '../backlog/item';
 import type { HealthBacklog } from './health-backlog';
 import type { HealthReport } from './report';
 
@@ -31,7 +32,7 @@ export function snapshotOf(report: HealthReport, backlog: HealthBacklog): Snapsh
     values: Object.fromEntries(
       readings.flatMap(({ id, value, of }) => (value === null ? [] : [[id, [rounded(value), of]] as const])),
     ),
-    top: backlog.issues.filter((issue) => issue.hierarchyLevel === 0).slice(0, TOP).map((issue) => issue.key),
+    top: backlog.issues.filter(isItem).slice(0, TOP).map((issue) => issue.key),
   };
 }
 

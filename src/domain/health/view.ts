@@ -1,4 +1,5 @@
 import { bandsOf, type Band } from './bands';
+import { isEpic, isItem } from '../backlog/item';
 import type { HealthBacklog, HealthIssue } from './health-backlog';
 import { gapsOf, type Gap } from './ready';
 import type { Need } from './reading';
@@ -28,7 +29,7 @@ export interface HealthView {
 }
 
 export function viewOf(backlog: HealthBacklog, settings: HealthSettings): HealthView {
-  const items = backlog.issues.filter((issue) => issue.hierarchyLevel === 0);
+  const items = backlog.issues.filter(isItem);
   const active = new Set(backlog.sprints.filter((sprint) => sprint.state === 'active').map((sprint) => sprint.id));
   const waiting = items.filter((issue) => !issue.sprintIds.some((id) => active.has(id)));
   const speed = velocity(backlog.sprints);
@@ -42,7 +43,7 @@ export function viewOf(backlog: HealthBacklog, settings: HealthSettings): Health
     settings,
     items,
     waiting,
-    epics: backlog.issues.filter((issue) => issue.hierarchyLevel > 0),
+    epics: backlog.issues.filter(isEpic),
     nextSprint: nextSprintOf(backlog, waiting),
     velocity: speed,
     largest,

@@ -65,7 +65,7 @@ function summaryOf(view: ValueView, model: Model, preview: Preview, untouched: b
   if (!preview.place) return { main: capital(score), aside: ['working out the rank'] };
   const { main, tie, likely } = describePlace(preview.place);
   const counted =
-    view.openIssues === null ? `of those scored with ${model.title}` : `of ${formatNumber(view.openIssues)} open issues ${formatNumber(preview.place.of)} are scored with ${model.title}`;
+    view.openIssues === null ? `of those scored with ${model.title}` : `of ${formatNumber(view.openIssues)} open ${view.epic ? 'epics' : 'issues'} ${formatNumber(preview.place.of)} are scored with ${model.title}`;
   return {
     main,
     aside: [
