@@ -16,7 +16,15 @@ export function withinFormat(nodes: AdfNode[]): AdfNode[] {
     const content = withinFormat(node.content);
     if (node.type === 'blockquote') return [{ ...node, content: orEmpty(content.flatMap(nestable)) }];
     if (node.type === 'listItem') return [{ ...node, content: startingWithText(orEmpty(content.flatMap(nestable))) }];
-    return [{ ...node, content }];
+    return [{ ...node, content: node.type === 'taskItem' ? wordsOf(content) : content }];
+  });
+}
+
+/** What stands in blocks, one after the other on lines of their own. */
+function wordsOf(nodes: AdfNode[]): AdfNode[] {
+  return nodes.flatMap((node, index) => {
+    if (node.content === undefined) return node.type === 'rule' ? [] : [node];
+    return [...(index > 0 ? [{ type: 'hardBreak' }] : []), ...wordsOf(node.content)];
   });
 }
 
