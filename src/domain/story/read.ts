@@ -75,7 +75,8 @@ function outsideOf(sections: readonly CriteriaSection[], lines: readonly Line[])
 function looseScenarios(lines: readonly Line[], reader: ReturnType<typeof stepReader>): CriteriaSection | null {
   if (!lines.some((line) => reader.first.test(line.text) || reader.scenario.test(line.text))) return null;
   const criteria = readCriteria(lines, reader).filter(
-    (criterion) => new Set(criterion.steps.map((step) => step.kind)).size >= 2,
+    // "If ..., then ..." alone is how anybody explains anything.
+    ({ steps }) => new Set(steps.map((step) => step.kind)).size >= 2 && steps.some(({ kind, keyword }) => kind !== 'then' && keyword.toLowerCase() !== 'if'),
   );
   return criteria.length === 0 ? null : { heading: null, lines: [], criteria };
 }

@@ -9,7 +9,7 @@ import { makeFix } from './fix';
  */
 export function asScenario(criterion: Criterion): Fix | null {
   const { steps } = criterion;
-  if (criterion.layout === 'row' || steps.length < 2) return null;
+  if (criterion.layout === 'row' || steps.length < 2 || steps.some(({ keyword }) => keyword === '')) return null;
   const edits: Edit[] = [];
   steps.forEach((step, index) => {
     const previous = steps[index - 1];

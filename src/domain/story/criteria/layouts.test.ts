@@ -217,6 +217,47 @@ describe('a scenario is read from', () => {
   });
 });
 
+describe('a criterion is judged by what it says, not by its keywords', () => {
+  const faults = (text: string): string[] =>
+    lint({ summary: 'Cancel', description: inText(`Acceptance criteria:\n${text}`), issueType: 'Story' }, {}, { fixes: false }).findings.map(({ ruleId, params }) => [ruleId, params['missing']].filter(Boolean).join(' '));
+
+  test.each([
+    '- Given a paid booking, when I cancel it, then the money goes back',
+    '- Given a paid booking when I cancel it then the money goes back',
+    '- Given a paid booking, when I cancel it, the money goes back',
+    '- Given a paid booking, when I cancel it, I should see a message',
+    '- Given a paid booking, if I cancel it, then the money goes back',
+    '- Given I am logged in, the list of bookings is shown',
+    '- Given that the booking is paid, the money goes back within 3 days',
+    '- Given an empty cart, the button to pay should be disabled',
+    '- Given names are shown in capitals',
+    '- When I cancel, the money goes back',
+    '- When in doubt, the booking is kept',
+    '- If the booking is paid, then the money goes back',
+    '- If I cancel then I should get my money back',
+    '- If the booking is paid, the money goes back',
+    '- Then the money goes back',
+    'Given I am on the page\nWhen I click on cancel, I see a message',
+    'If I cancel\nThen the money goes back',
+    'When I cancel\nThen the money goes back, if it was paid',
+    '- When I cancel, then the money goes back\n- When I pay, then a receipt is sent',
+    '- Given a booking, when I cancel it, then it is gone\n- If it was paid, then the money goes back',
+  ])('complete: %s', (text) => {
+    expect(faults(text)).toEqual([]);
+  });
+
+  test.each<[string, string]>([
+    ['Given a paid booking\nWhen I cancel', 'scenario-incomplete then'],
+    ['- Given a paid booking, when I cancel it', 'scenario-incomplete then'],
+    ['- Given a paid booking, then the money goes back', 'scenario-incomplete when'],
+    ['Scenario: cancel\nGiven a paid booking\nAnd a guest', 'scenario-incomplete when'],
+    ['Scenario: cancel\nWhen I cancel', 'scenario-incomplete then'],
+    ['- When I cancel, then a mail is sent, and when I confirm, then the money goes back', 'several-whens'],
+  ])('faulty: %s', (text, fault) => {
+    expect(faults(text)).toEqual([fault]);
+  });
+});
+
 describe('the ranges of criteria', () => {
   test.each(Object.entries(layouts))('hold exactly their words: %s', (_, description) => {
     const blocks = flatten(description, 'description');

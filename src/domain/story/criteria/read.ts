@@ -92,7 +92,7 @@ function addSteps(state: Reading, line: Line, steps: Step[], next: Line | undefi
   const first = steps[0];
   if (first === undefined) return false;
   const open = state.scenario;
-  if (open !== null && !startsAnother(open, first, line)) {
+  if (open !== null && !startsAnother(open, first, line) && !isWholeByItself(open, steps)) {
     open.lines.push(line);
     open.steps.push(...steps);
     return true;
@@ -111,6 +111,12 @@ function continues(first: Step, line: Line, next: Line, reader: StepReader): boo
   if (step === undefined) return false;
   if (reader.kindOf(step.keyword) === 'and') return true;
   return step.kind !== first.kind && (step.kind !== 'given' || (next.block === line.block && !next.item));
+}
+
+/** "When ..., then ..." in one line after a scenario that was told in one line as well. */
+function isWholeByItself(open: Open, steps: readonly Step[]): boolean {
+  const isWhole = (all: readonly Step[]): boolean => ['when', 'then'].every((kind) => all.some((step) => step.kind === kind));
+  return open.lines.length === 1 && steps[0]?.kind === 'when' && isWhole(steps) && isWhole(open.steps);
 }
 
 function startsAnother(open: Open, first: Step, line: Line): boolean {

@@ -14,6 +14,8 @@ export interface StepReader {
   kindOf(keyword: string): StepKind | 'and';
 }
 
+const IF = 'if';
+
 /** A longer line is no scenario told in one sentence. */
 const MAX_INLINE = 2_000;
 
@@ -35,14 +37,17 @@ function compile(dialects: readonly GherkinWords[]): StepReader {
       for (const word of words[kind]) kinds.set(word.toLowerCase(), kind);
     }
   }
+  // No dialect has it, every team writes it.
+  kinds.set(IF, 'when');
   const keywords = [...kinds.keys()].sort((a, b) => b.length - a.length).map(escaped).join('|');
-  const steps = [...kinds].filter(([, kind]) => kind === 'when' || kind === 'then');
-  const whenThen = steps.map(([word]) => word).sort((a, b) => b.length - a.length).map(escaped).join('|');
+  const steps = [...kinds].filter(([, kind]) => kind === 'when' || kind === 'then').map(([word]) => word).sort((a, b) => b.length - a.length);
+  const whenThen = steps.map(escaped).join('|');
+  const bareWords = steps.filter((word) => word !== IF).map(escaped).join('|');
   const titles = dialects.flatMap((words) => [...words.scenario, ...words.background]).map(escaped).join('|');
   return {
     first: new RegExp(`^[*_]{0,2}(?<keyword>${keywords})(?![\\p{L}\\p{N}_])[*_]{0,2}\\s*[:,]?[*_]{0,2}\\s*`, 'iu'),
     inner: new RegExp(`(?<=[,.;]\\s{0,3}[*_]{0,2}(?:and\\s+)?)(?<keyword>${whenThen})(?![\\p{L}\\p{N}_])[*_]{0,2}\\s*[:,]?[*_]{0,2}\\s*`, 'giu'),
-    bare: new RegExp(`(?<=\\s[*_]{0,2})(?<keyword>${whenThen})(?![\\p{L}\\p{N}_])[*_]{0,2}\\s*[:,]?[*_]{0,2}\\s*`, 'giu'),
+    bare: new RegExp(`(?<=\\s[*_]{0,2})(?<keyword>${bareWords})(?![\\p{L}\\p{N}_])[*_]{0,2}\\s*[:,]?[*_]{0,2}\\s*`, 'giu'),
     scenario: new RegExp(`^[*_]{0,2}(?:${titles})(?:\\s+\\d{1,3}|\\s+#\\d{1,3})?[*_]{0,2}\\s*(?:[:.)–-]+|$)[*_]{0,2}\\s*`, 'iu'),
     kindOf: (keyword) => kinds.get(keyword.toLowerCase()) ?? 'and',
   };
@@ -69,9 +74,22 @@ export function stepsOf(line: Line, reader: StepReader, before: StepKind | null)
     kind = own === 'and' ? kind : own;
     if (kind === null) return [];
     const end = lineEnd(line.text, starts[index + 1]?.at ?? line.text.length, after);
-    steps.push({ kind, keyword, text: line.text.slice(after, end), where: rangeOfLine(line, at, end) });
+    const outcome = kind === 'when' && (index > 0 || before === 'given') && index === starts.length - 1 ? outcomeIn(line.text.slice(after, end)) : null;
+    const until = outcome === null ? end : lineEnd(line.text, after + outcome, after);
+    steps.push({ kind, keyword, text: line.text.slice(after, until), where: rangeOfLine(line, at, until) });
+    if (outcome !== null) steps.push({ kind: 'then', keyword: '', text: line.text.slice(after + outcome, end), where: rangeOfLine(line, after + outcome, end) });
   }
   return steps;
+}
+
+/** A subject with a verb of its own after the comma: the outcome, told without "then". */
+const OUTCOME =
+  /,\s+(?=(?:the|an?|I|it|they|he|she|we|no|all|each|every|my|his|her|their|this|there|nothing|only|both|our|its|users?|guests?|customers?)\s+(?:[\p{L}\p{N}'’-]+\s+){0,6}?(?:is|are|has|have|gets?|sees?|receives?|can|cannot|can't|must|should|shall|will|shows?|appears?|displays?|becomes?|remains?|stays?|goes|disappears?|changes?|opens?|closes?|starts?|stops?|contains?|lists?|happens?|comes?|moves?|updates?|turns?|returns?|sends?|loads?)(?![\p{L}]))/iu;
+
+/** Where "when I cancel it, the money goes back" tells its outcome; null where it does not. English words. */
+function outcomeIn(text: string): number | null {
+  const found = OUTCOME.exec(text.slice(0, 600));
+  return found === null ? null : found.index + found[0].length;
 }
 
 interface Start {
@@ -82,13 +100,19 @@ interface Start {
 
 /** Steps after the first one in a line: marked off by commas, or else one "when" and one "then" in their order. */
 function furtherSteps(text: string, from: number, opening: string, reader: StepReader): Start[] {
-  const marked = matches(text, from, reader.inner);
+  const marked = withoutRemarks(matches(text, from, reader.inner), reader);
   const kind = reader.kindOf(opening);
   if (kind === 'and' || kind === 'then') return marked;
   const bare = matches(text, from, reader.bare);
   const kinds = bare.map(({ keyword }) => reader.kindOf(keyword)).join();
   const complete = kind === 'given' ? kinds === 'when,then' : kinds === 'then';
   return complete ? bare : marked;
+}
+
+/** "..., then the money goes back, if it was paid": an "if" opens a step only before the outcome. */
+function withoutRemarks(starts: readonly Start[], reader: StepReader): Start[] {
+  const firstThen = starts.findIndex(({ keyword }) => reader.kindOf(keyword) === 'then');
+  return starts.filter(({ keyword }, index) => keyword.toLowerCase() !== IF || index < firstThen);
 }
 
 function matches(text: string, from: number, pattern: RegExp): Start[] {
