@@ -26,6 +26,7 @@ import type { ScoreChange } from './domain/scoring/history';
 import type { RecordReading } from './domain/scoring/read-record';
 import type { Decline, Input } from './domain/scoring/record';
 import type { RoleRef, Scorers } from './domain/scoring/scorers';
+import type { UnsavedScore } from './domain/scoring/unsaved';
 import type { Sources } from './domain/scoring/sources';
 import type { ProjectSettings } from './domain/settings';
 import type { Dismissal } from './domain/story/dismissals';
@@ -93,6 +94,8 @@ export interface ValueView {
   undoable: boolean;
   /** A vote that is going on, or that nobody has answered with a score yet. */
   vote: 'open' | 'revealed' | null;
+  /** What this person typed here earlier and did not save. */
+  unsaved: UnsavedScore | null;
 }
 
 /** What the team thinks. Before the reveal it holds one's own vote and how many there are, and nothing else. */
@@ -211,6 +214,8 @@ export type ValueApi = {
   /** Those to be looked at again first come first. */
   getDeclined: () => Outcome<DeclinedIssue[]>;
   getValue: () => Outcome<ValueView>;
+  /** Keeps what the person has typed and not saved; null when there is nothing left to keep. */
+  keepUnsaved: (payload: { unsaved: UnsavedScore | null }) => Outcome<null>;
   saveValue: (payload: ValuePayload) => Outcome<ValueSaved>;
   getDeclineOptions: () => Outcome<DeclineOptions>;
   declineValue: (payload: DeclinePayload) => Outcome<ValueSaved>;

@@ -8,6 +8,7 @@ import { forgetOldDrafts } from '../storage/ranking-drafts';
 import { loadSettings } from '../storage/settings';
 import { loadSnapshots, saveSnapshot } from '../storage/snapshots';
 import { sweepSplits } from '../storage/story-splits';
+import { forgetOldUnsaved } from '../storage/unsaved-scores';
 import { findDuplicates } from './find-duplicates';
 import { refreshIndex } from './index-refresh';
 import type { Services } from './services';
@@ -31,6 +32,7 @@ export async function runDaily(services: Services, index: IndexStorage, project:
   const refreshed = await refreshIndex(services, index, project, head);
   await findDuplicates(services.store, index, project.id);
   await forgetOldDrafts(services.store, project.id, services.now());
+  await forgetOldUnsaved(services.store, project.id, services.now());
   if (!refreshed.current) return;
   await index.fold(project.id, refreshed.head);
   const settings = { ...(await loadSettings(services.store, project.id)), bugTypes: DEFAULT_BUG_TYPES };

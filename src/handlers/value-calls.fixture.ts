@@ -23,6 +23,7 @@ export function panelOf(desk: Desk) {
   return {
     view: async (who = 'ann') => ok(await handlers.getValue({ payload: {}, context: context(who) })),
     save: (what: unknown, who = 'ann') => handlers.saveValue({ payload: what, context: context(who) }),
+    keep: (unsaved: unknown, who = 'ann') => handlers.keepUnsaved({ payload: { unsaved }, context: context(who) }),
     undo: (expected: string | null, who = 'ann') => handlers.undoValue({ payload: { expected }, context: context(who) }),
     history: async (who = 'ann') => ok(await handlers.getValueHistory({ payload: {}, context: context(who) })),
   };

@@ -1,5 +1,6 @@
 /** Who may do what to a score, who is shown what of others, and several people at once. */
 import { defaultSettings } from '../domain/settings';
+import { forgetOldUnsaved } from '../storage/unsaved-scores';
 import { deskWith, openIssue, secured } from './value.fixture';
 import { INPUTS, ok, panelOf, payload } from './value-calls.fixture';
 
@@ -151,5 +152,40 @@ describe('issues that are hidden from the person', () => {
     const desk = deskWith([openIssue('PAY-1', 400)]);
     await panelOf(desk).view();
     expect(desk.requests).toHaveLength(2);
+  });
+});
+
+describe('what is typed and not saved', () => {
+  const typed = { model: 'rice', expected: null, values: { reach: { low: '1,', high: '' } }, fromFields: [], evidence: {}, note: '' };
+
+  test('is kept for the person alone, and gone once it is saved', async () => {
+    const panel = panelOf(deskWith());
+    ok(await panel.keep(typed, 'ann'));
+    expect((await panel.view('ann')).unsaved).toEqual(typed);
+    expect((await panel.view('ben')).unsaved).toBeNull();
+    expect(ok(await panel.save(payload(), 'ann')).view.unsaved).toBeNull();
+    expect((await panel.view('ann')).unsaved).toBeNull();
+  });
+
+  test('is let go on request, after a month, and for who may not score any more', async () => {
+    const desk = deskWith();
+    const panel = panelOf(desk);
+    ok(await panel.keep(typed));
+    desk.mayEdit(false);
+    expect((await panel.view()).unsaved).toBeNull();
+    desk.mayEdit(true);
+    expect((await panel.view()).unsaved).toEqual(typed);
+    const later = new Date(desk.services.now().getTime() + 31 * 86_400_000);
+    await forgetOldUnsaved(desk.services.store, '1', desk.services.now());
+    expect((await panel.view()).unsaved).toEqual(typed);
+    await forgetOldUnsaved(desk.services.store, '1', later);
+    expect((await panel.view()).unsaved).toBeNull();
+    ok(await panel.keep(typed));
+    ok(await panel.keep(null));
+    expect(await desk.services.store.list('unsaved-score:')).toEqual([]);
+  });
+
+  test.each([{ ...typed, issue: 'PAY-8' }, { ...typed, note: 'x'.repeat(2_001) }, 'text'])('is refused where it is not what a panel keeps', async (wrong) => {
+    expect(await panelOf(deskWith()).keep(wrong)).toMatchObject({ ok: false, failure: { code: 'invalid' } });
   });
 });

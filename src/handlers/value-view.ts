@@ -17,6 +17,7 @@ import { getValueIssue, type ValueIssue } from '../jira/value-issue';
 import type { IndexStorage } from '../storage/issue-index';
 import { loadUndo } from '../storage/score-undo';
 import { loadSettings } from '../storage/settings';
+import { loadUnsaved } from '../storage/unsaved-scores';
 import { loadRound } from '../storage/votes';
 import type { IssueInvocation } from './invocation';
 import type { Services } from './services';
@@ -87,9 +88,10 @@ export async function viewOf(
   { issue, model, ownModels, expiresAfter, mayScore: mayDecide, scorers, sources, affordsName, openIssues }: ValueFacts,
 ): Promise<ValueView> {
   const reading = readRecord(issue.property, rescore);
-  const [undo, round, names] = await Promise.all([
+  const [undo, round, unsaved, names] = await Promise.all([
     loadUndo(services.store, issue.id),
     loadRound(services.store, issue.id),
+    mayDecide ? unsavedOf(services, call) : null,
     displayNames(jira, reading.record && affordsName ? [reading.record.by] : []),
   ]);
   return {
@@ -111,7 +113,12 @@ export async function viewOf(
     ...(openIssues?.some((open) => open.key === issue.key && isEpic(open)) ? { epic: true as const } : {}),
     vote: round === null || round.settledAt !== null ? null : round.revealedAt === null ? 'open' : 'revealed',
     undoable: mayDecide && undo !== null && undo.written === reading.stamp,
+    unsaved,
   };
+}
+
+function unsavedOf({ store, now }: Services, { project, issue, accountId }: IssueInvocation) {
+  return accountId === undefined ? null : loadUnsaved(store, { projectId: project.id, issueId: issue.id, accountId }, now());
 }
 
 function changesSince(record: ScoreRecord, issue: ValueIssue, sources: Sources): Change[] {

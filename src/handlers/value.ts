@@ -2,11 +2,13 @@ import { z } from 'zod';
 import type { DeclineOptions, DeclinePayload, ValueChange, ValuePayload, ValueSaved, ValueView } from '../contract';
 import { rescore } from '../domain/scoring/find-model';
 import { readRecord } from '../domain/scoring/read-record';
+import type { UnsavedScore } from '../domain/scoring/unsaved';
 import { displayNames } from '../jira/users';
 import { getValueIssue } from '../jira/value-issue';
 import type { IndexStorage } from '../storage/issue-index';
 import { loadHistory } from '../storage/score-history';
 import { loadUndo } from '../storage/score-undo';
+import { keepUnsaved, unsavedSchema } from '../storage/unsaved-scores';
 import { declineOptions } from './decline-move';
 import { onIssue } from './define-handler';
 import type { IssueInvocation } from './invocation';
@@ -47,6 +49,12 @@ interface Stamp {
 export function valueHandlers(services: Services, index: IndexStorage) {
   const siteOf = (call: IssueInvocation): Site => ({ services, index, jira: services.jiraAsUser(), call });
 
+  /** Visitors without an account have nowhere to keep anything. */
+  async function keep({ project, issue, accountId }: IssueInvocation, unsaved: UnsavedScore | null): Promise<void> {
+    if (accountId === undefined) return;
+    await keepUnsaved(services.store, { projectId: project.id, issueId: issue.id, accountId }, unsaved, services.now());
+  }
+
   /** Does `work` only while the issue still holds what the person has seen; else shows what it holds now. */
   async function unlessChanged(
     call: IssueInvocation,
@@ -76,14 +84,21 @@ export function valueHandlers(services: Services, index: IndexStorage) {
       return viewOf(services, index, jira, call, await readFacts(services, index, jira, call));
     }),
 
+    // Nothing is asked of Jira: it is the person's own, and kept for that person alone.
+    keepUnsaved: onIssue(z.strictObject({ unsaved: unsavedSchema.nullable() }), async ({ unsaved }, call): Promise<null> => {
+      await keep(call, unsaved);
+      return null;
+    }),
+
     saveValue: onIssue(saveSchema, (payload, call) =>
       unlessChanged(call, payload.expected, async (site, facts, stamp) => {
         const record = recordOf(payload, facts, stamp);
         await requireReason(services.store, facts, record);
         const written = await writeValue(site, facts, record, { ...stamp, kind: 'scored', note: record.note ?? '' });
         await settle(services.store, facts.issue.id, stamp.at);
+        await keep(call, null);
         const { view } = written;
-        return { ...written, view: { ...view, vote: view.vote === 'revealed' ? null : view.vote } };
+        return { ...written, view: { ...view, unsaved: null, vote: view.vote === 'revealed' ? null : view.vote } };
       }),
     ),
 

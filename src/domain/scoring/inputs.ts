@@ -1,7 +1,7 @@
 import { boundsOf, type Criterion } from './criterion';
 import type { Input } from './record';
 
-export type InputProblemId = 'missing' | 'not-a-number' | 'below-scale' | 'above-scale' | 'not-a-choice' | 'range-reversed';
+export type InputProblemId = 'missing' | 'not-a-number' | 'below-scale' | 'not-above' | 'above-scale' | 'not-a-choice' | 'range-reversed';
 
 export interface InputProblem {
   id: InputProblemId;
@@ -36,8 +36,8 @@ export function readInput(criterion: Criterion, input: unknown): ReadInput {
   const { scale } = criterion;
   const bounds = boundsOf(criterion);
   const open = scale.kind === 'number' && scale.aboveMin === true;
-  if (range.low < bounds.low || (open && range.low === bounds.low))
-    return reject('below-scale', { value: range.low, limit: bounds.low });
+  if (open && range.low <= bounds.low) return reject('not-above', { limit: bounds.low });
+  if (range.low < bounds.low) return reject('below-scale', { value: range.low, limit: bounds.low });
   if (range.high > bounds.high) return reject('above-scale', { value: range.high, limit: bounds.high });
   if (scale.kind === 'choice' && !scale.between) {
     const listed = range.low === range.high && scale.choices.some((choice) => choice.value === range.low);

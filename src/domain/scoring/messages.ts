@@ -21,6 +21,7 @@ const inputMessages: Record<InputProblemId, string> = {
   missing: '{criterion} is missing',
   'not-a-number': '{criterion} is not a number',
   'below-scale': '{criterion} is {value}, below the scale, which starts at {limit}',
+  'not-above': '{criterion} must be above {limit}',
   'above-scale': '{criterion} is {value}, above the scale, which ends at {limit}',
   'not-a-choice': '{criterion} is {value}, which is none of the choices',
   'range-reversed': '{criterion} goes from {low} down to {high}; the lower value comes first',

@@ -60,7 +60,7 @@ export const VALUE_PROPERTY = 'refinery.value';
 export const PROPERTY_LIMIT = 32_768;
 
 /** What ranking and reports need of a record: the texts stay on the issue, the index holds thousands of these. */
-export function withoutTexts({ v, model, inputs, score, at, by, declined }: ScoreRecord): ScoreRecord {
+export function withoutTexts({ v, model, inputs, score, at, by, fromFields, declined }: ScoreRecord): ScoreRecord {
   const decision = declined && { reason: '', at: declined.at, by: declined.by, revisit: declined.revisit };
-  return { v, model, inputs, score, at, by, ...(decision ? { declined: decision } : {}) };
+  return { v, model, inputs, score, at, by, ...(fromFields ? { fromFields } : {}), ...(decision ? { declined: decision } : {}) };
 }

@@ -2,6 +2,7 @@
 import type { Model } from '../../../../../src/domain/scoring/define-model';
 import type { Input } from '../../../../../src/domain/scoring/record';
 import type { Sources } from '../../../../../src/domain/scoring/sources';
+import type { UnsavedScore } from '../../../../../src/domain/scoring/unsaved';
 import type { ValueView } from '../../../../../src/contract';
 
 export interface Typed {
@@ -31,6 +32,17 @@ export function draftOf(model: Model, { reading, sources }: ValueView): Draft {
       .map(({ id }) => id),
     evidence: record?.evidence ?? {},
     note: '',
+  };
+}
+
+/** What was kept of a draft; the project may ask other questions by now. */
+export function draftFrom(model: Model, { values, fromFields, evidence, note }: UnsavedScore): Draft {
+  const asked = new Set(model.criteria.map(({ id }) => id));
+  return {
+    values: Object.fromEntries(model.criteria.map(({ id }) => [id, values[id] ?? NOTHING])),
+    fromFields: fromFields.filter((id) => asked.has(id)),
+    evidence: Object.fromEntries(Object.entries(evidence).filter(([id]) => asked.has(id))),
+    note,
   };
 }
 

@@ -1,10 +1,11 @@
 import { events } from '@forge/bridge';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, type ComponentProps } from 'react';
 import { findProjectModel, noOwnModels, type OwnModels } from '../../../../../src/domain/scoring/project-models';
 import { invoke } from '../../shared/invoke';
 import { CallProblem, Problem } from '../../shared/problem';
 import { useAsync } from '../../shared/use-async';
 import { PanelSkeleton } from './panel-skeleton';
+import { useKeeper } from './use-keeper';
 import { ValuePanel } from './value-panel';
 
 /** Seconds between two looks at an index that is being built; they cost Jira nothing. */
@@ -42,5 +43,9 @@ export default function ValueSurface() {
   if (view.state === 'loading') return <PanelSkeleton />;
   if (view.state === 'failed') return <CallProblem error={view.error} onRetry={reload} />;
   if (!model) return <Problem title={`There is no scoring model "${view.value.model}"`} onRetry={reload} />;
-  return <ValuePanel view={view.value} model={model} onView={view.set} />;
+  return <KeptPanel view={view.value} model={model} onView={view.set} />;
+}
+
+function KeptPanel(props: Omit<ComponentProps<typeof ValuePanel>, 'onKeep'>) {
+  return <ValuePanel {...props} onKeep={useKeeper(props.view.unsaved)} />;
 }

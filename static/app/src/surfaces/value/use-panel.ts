@@ -2,9 +2,10 @@ import { view as host } from '@forge/bridge';
 import { useEffect, useMemo, useState } from 'react';
 import type { Model } from '../../../../../src/domain/scoring/define-model';
 import type { Input } from '../../../../../src/domain/scoring/record';
+import type { UnsavedScore } from '../../../../../src/domain/scoring/unsaved';
 import type { DeclinePayload, ValueSaved, ValueView } from '../../../../../src/contract';
 import { invoke } from '../../shared/invoke';
-import { draftOf, inputsOf, typedOf, type Draft } from './draft';
+import { draftFrom, draftOf, inputsOf, typedOf, type Draft } from './draft';
 import { previewOf } from './preview';
 import { useField } from './use-field';
 
@@ -15,10 +16,14 @@ export type Work =
   | { state: 'failed'; error: Error; again: () => void };
 
 /** Everything that the panel knows and can do; the components only show it. */
-export function usePanel(view: ValueView, model: Model, onView: (view: ValueView) => void) {
+export function usePanel(view: ValueView, model: Model, onView: (view: ValueView) => void, onKeep: (unsaved: UnsavedScore | null) => void) {
   const stored = useMemo(() => draftOf(model, view), [model, view]);
-  const [draft, setDraft] = useState<Draft>(stored);
-  const [touched, setTouched] = useState(false);
+  /** What was typed before the page was loaded anew. */
+  const [kept] = useState(() => (view.mayScore && view.unsaved?.model === model.id ? view.unsaved : null));
+  const [draft, setDraft] = useState<Draft>(() => (kept === null ? stored : draftFrom(model, kept)));
+  const [touched, setTouched] = useState(kept !== null);
+  /** What was there when this person began to type: a save is over that, whatever has come to the screen since. */
+  const [seen, setSeen] = useState(kept === null ? view.reading.stamp : kept.expected);
   const [work, setWork] = useState<Work>({ state: 'idle' });
   /** What somebody else saved while this person was typing. */
   const [theirs, setTheirs] = useState<ValueView | null>(null);
@@ -26,12 +31,17 @@ export function usePanel(view: ValueView, model: Model, onView: (view: ValueView
 
   // What comes from outside replaces the rows only while nobody has typed into them.
   useEffect(() => {
-    if (!touched) setDraft(stored);
-  }, [stored, touched]);
+    if (touched) return;
+    setDraft(stored);
+    setSeen(view.reading.stamp);
+  }, [stored, touched, view.reading.stamp]);
 
   const { sources } = view;
   const inputs = useMemo(() => inputsOf(model, draft, sources), [model, draft, sources]);
   const preview = useMemo(() => previewOf(model, inputs, field, view), [model, inputs, field, view]);
+
+  const dirty = touched && JSON.stringify(draft) !== JSON.stringify(stored);
+  useEffect(() => onKeep(dirty ? { model: model.id, expected: seen, ...draft } : null), [onKeep, dirty, model.id, seen, draft]);
 
   const change = (changed: Partial<Draft>) => {
     setTouched(true);
@@ -75,7 +85,9 @@ export function usePanel(view: ValueView, model: Model, onView: (view: ValueView
     work,
     theirs,
     touched,
-    dirty: touched && JSON.stringify(draft) !== JSON.stringify(stored),
+    dirty,
+    /** What is in the rows was typed before the page was loaded. */
+    restored: kept !== null && dirty,
     locked: !view.mayScore || work.state === 'busy',
     change,
     discard: () => show(view),
@@ -84,7 +96,7 @@ export function usePanel(view: ValueView, model: Model, onView: (view: ValueView
     /** Over what this person has seen: `theirs` once it is on the screen. */
     save: () => {
       const { fromFields, evidence, note } = draft;
-      const expected = (theirs ?? view).reading.stamp;
+      const expected = theirs === null ? seen : theirs.reading.stamp;
       const payload = { model: model.id, inputs, fromFields: [...fromFields], evidence: { ...evidence }, note, expected };
       void run(() => invoke('saveValue', payload), took('Saved'));
     },

@@ -33,9 +33,9 @@ const scored = (changed: Partial<ValueView> = {}, inner: Partial<ScoreRecord> = 
 const peer = (seed: number, score: number) => ({ seed, inputs: { reach: score, impact: 1, confidence: 1, effort: 1 } });
 
 function show(view: ValueView) {
-  const onView = jest.fn();
-  const shown = render(<ValuePanel view={view} model={rice} onView={onView} />);
-  return { onView, again: (next: ValueView) => shown.rerender(<ValuePanel view={next} model={rice} onView={onView} />) };
+  const [onView, onKeep] = [jest.fn(), jest.fn()];
+  const shown = render(<ValuePanel view={view} model={rice} onView={onView} onKeep={onKeep} />);
+  return { onView, onKeep, again: (next: ValueView) => shown.rerender(<ValuePanel view={next} model={rice} onView={onView} onKeep={onKeep} />) };
 }
 const headline = () => screen.getByRole('heading', { level: 2 });
 const answer = (title: string) => screen.getByRole('group', { name: title });
@@ -168,6 +168,56 @@ test('a change of the issue does not take away what somebody is typing', async (
   again(scored({ changes: ['estimate'] }));
   expect(within(answer('Impact')).getByRole('radio', { name: '3' })).toBeChecked();
   expect(screen.getByText(/Changed since scored: the estimate/)).toBeInTheDocument();
+});
+
+test('what somebody else has saved meanwhile is not overwritten unseen, even when the panel has read it already', async () => {
+  const user = userEvent.setup();
+  const { again } = show(scored());
+  await user.click(within(answer('Impact')).getByRole('radio', { name: '3' }));
+  again(scored({}, { at: '2026-11-13T09:00:00.000Z', inputs: { reach: 1000, impact: 1, confidence: 0.8, effort: 5 } }));
+  call.mockResolvedValueOnce({ saved: false, view: scored() });
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(call).toHaveBeenLastCalledWith('saveValue', expect.objectContaining({ expected: '2026-11-12T09:00:00.000Z' }));
+});
+
+test('what is typed is kept as typed, and let go when nothing is left of it', async () => {
+  const user = userEvent.setup();
+  const { onKeep } = show(scored());
+  expect(onKeep).toHaveBeenLastCalledWith(null);
+  const reach = screen.getByRole('textbox', { name: 'Reach' });
+  await user.clear(reach);
+  await user.type(reach, '1,5');
+  expect(onKeep).toHaveBeenLastCalledWith(
+    expect.objectContaining({ model: 'rice', expected: '2026-11-12T09:00:00.000Z', values: expect.objectContaining({ reach: { low: '1,5', high: '' } }) }),
+  );
+  await user.click(screen.getByRole('button', { name: 'Discard changes' }));
+  expect(onKeep).toHaveBeenLastCalledWith(null);
+});
+
+test('what was typed before a reload is back, and saved over the score that it was typed over', async () => {
+  const user = userEvent.setup();
+  const unsaved = { model: 'rice', expected: 'earlier', values: { reach: { low: '9', high: '' }, impact: { low: '2', high: '' }, confidence: { low: '1', high: '' }, effort: { low: '3', high: '' }, gone: { low: '1', high: '' } }, fromFields: ['gone'], evidence: { reach: 'A survey' }, note: 'Because' };
+  show(scored({ unsaved }));
+  expect(screen.getByText(/typed here earlier is back/)).toBeInTheDocument();
+  expect(screen.getByRole('textbox', { name: 'Reach' })).toHaveValue('9');
+  call.mockResolvedValueOnce({ saved: false, view: scored() });
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(call).toHaveBeenLastCalledWith('saveValue', {
+    model: 'rice',
+    inputs: { reach: 9, impact: 2, confidence: 1, effort: 3 },
+    fromFields: [],
+    evidence: { reach: 'A survey' },
+    note: 'Because',
+    expected: 'earlier',
+  });
+});
+
+test.each([
+  ['another model', { model: 'ice' }, {}],
+  ['somebody who may not score', {}, { mayScore: false }],
+])('what was typed for %s is not taken up', (_, changed, view) => {
+  show(scored({ ...view, unsaved: { model: 'rice', expected: null, values: { reach: { low: '9', high: '' } }, fromFields: [], evidence: {}, note: '', ...changed } }));
+  expect(screen.getByRole('textbox', { name: 'Reach' })).toHaveValue('1000');
 });
 
 test('a stored score that could only be read in part says so', () => {

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState, type FormEvent } from 'react';
 import type { Model } from '../../../../../src/domain/scoring/define-model';
 import { describeScoreProblem } from '../../../../../src/domain/scoring/messages';
+import type { UnsavedScore } from '../../../../../src/domain/scoring/unsaved';
 import type { ValueView } from '../../../../../src/contract';
 import { Loading } from '../../shared/loading';
 import { CallProblem } from '../../shared/problem';
@@ -24,10 +25,12 @@ interface Props {
   view: ValueView;
   model: Model;
   onView: (view: ValueView) => void;
+  /** Told what is typed and not saved, null when there is nothing. */
+  onKeep: (unsaved: UnsavedScore | null) => void;
 }
 
-export function ValuePanel({ view, model, onView }: Props) {
-  const panel = usePanel(view, model, onView);
+export function ValuePanel({ view, model, onView, onKeep }: Props) {
+  const panel = usePanel(view, model, onView, onKeep);
   const { inputs, preview, work, theirs, dirty, touched, locked } = panel;
 
   const [declining, setDeclining] = useState(false);
@@ -47,6 +50,7 @@ export function ValuePanel({ view, model, onView }: Props) {
       <Headline view={view} model={model} preview={preview} dirty={dirty} untouched={!touched} />
       <Declined view={view} panel={panel} />
       <Notices view={view} model={model} />
+      {panel.restored ? <p className={styles.help}>What you typed here earlier is back. It is not saved yet.</p> : null}
       {theirs ? (
         <Conflict model={model} theirs={theirs} mine={inputs} onKeepTheirs={panel.keepTheirs} onSaveMine={panel.save} />
       ) : null}
@@ -56,6 +60,7 @@ export function ValuePanel({ view, model, onView }: Props) {
         </Suspense>
       ) : null}
       <form className={styles.form} onSubmit={submit} noValidate>
+        {view.vote ? <h3 className={styles.voteTitle}>The score</h3> : null}
         <Rows view={view} model={model} panel={panel} />
         <Why model={model} inputs={inputs} preview={preview} checks={view.checks} />
         {work.state === 'failed' ? <CallProblem error={work.error} onRetry={work.again} /> : null}

@@ -25,6 +25,7 @@ export function viewOf(changed: Partial<ValueView> = {}): ValueView {
     openIssues: 12,
     undoable: false,
     vote: null,
+    unsaved: null,
     ...changed,
   };
 }
