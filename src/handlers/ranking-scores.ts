@@ -4,12 +4,12 @@ import type { ScoreRow } from '../domain/ranking/payloads';
 import type { RankingRow } from '../domain/ranking/ranking-row';
 import { rescore } from '../domain/scoring/find-model';
 import { readRecord } from '../domain/scoring/read-record';
-import type { ScoreRecord } from '../domain/scoring/record';
 import { readOnce } from '../storage/index-read-once';
 import type { IndexStorage } from '../storage/issue-index';
 import type { Invocation } from './invocation';
 import { Refusal, toOutcome } from './outcome';
 import type { Services } from './services';
+import { shownScore } from './ranking-view';
 import { recordOf } from './value-record';
 import { readFacts } from './value-view';
 import { writeValue } from './value-write';
@@ -76,7 +76,7 @@ async function saveOne(
   const payload = {
     model,
     inputs,
-    // The grid shows the estimate; where the project maps another field, what is shown was typed.
+    // What the grid showed of a field may be of a moment ago: where the field says another thing now, it counts as typed.
     fromFields: [...new Set([...taken, ...fromEstimate.filter((id) => facts.sources[id]?.value === inputs[id])])],
     evidence: before?.evidence ?? {},
     note: before?.note ?? '',
@@ -86,9 +86,5 @@ async function saveOne(
   await requireReason(services.store, facts, record);
   await writeValue({ services, index, jira, call }, facts, record, { ...stamp, kind: 'scored', note: '' });
   await settle(services.store, facts.issue.id, stamp.at);
-  return shown(record);
-}
-
-function shown({ model, inputs, score, at }: ScoreRecord): RankingRow['score'] {
-  return { model, inputs, score, at };
+  return shownScore(record);
 }

@@ -3,8 +3,11 @@ import type { HealthIssue } from '../domain/health/health-backlog';
 import type { OrderJob } from '../domain/ranking/order-job';
 import type { RankingRow } from '../domain/ranking/ranking-row';
 import type { RankingView } from '../domain/ranking/ranking-view';
+import type { Model } from '../domain/scoring/define-model';
 import { modelFor } from '../domain/scoring/find-model';
+import type { ScoreRecord } from '../domain/scoring/record';
 import { mayScore } from '../domain/scoring/scorers';
+import { sourcesOf } from '../domain/scoring/sources';
 import type { ProjectSettings } from '../domain/settings';
 import { displayNames } from '../jira/users';
 import type { IndexStorage } from '../storage/issue-index';
@@ -14,7 +17,7 @@ import { loadSettings } from '../storage/settings';
 import type { Invocation } from './invocation';
 import type { Services } from './services';
 import { standingOf } from './standing';
-import type { VisibleBacklog } from './visible-backlog';
+import type { OrderedBacklog } from './ranking-order';
 
 const DAY = 86_400_000;
 
@@ -23,7 +26,7 @@ export async function rankingView(
   services: Services,
   index: IndexStorage,
   call: Invocation,
-  visible: VisibleBacklog | null,
+  visible: OrderedBacklog | null,
 ): Promise<RankingView> {
   const { project, accountId } = call;
   const settings = await loadSettings(services.store, project.id);
@@ -42,7 +45,7 @@ export async function rankingView(
     person: accountId ?? null,
     index: state,
     seesAll: visible?.seesAll ?? true,
-    rows: backlog?.issues.map((issue) => toRow(issue, running, settings)) ?? [],
+    rows: backlog?.issues.map((issue) => toRow(issue, running, settings, visible?.fields.get(issue.id))) ?? [],
     sprints: backlog?.sprints.filter((sprint) => sprint.state !== 'closed').map(({ id, name }) => ({ id, name })) ?? [],
     estimateField: backlog?.capabilities.estimateField ?? null,
     ownModels: settings.ownModels,
@@ -96,7 +99,25 @@ async function latestByOther(services: Services, jobs: readonly JobHead[], accou
   return { name: names.get(found.by) ?? null, at: found.touchedAt, moves: found.moves, undone: found.state === 'undone' };
 }
 
-function toRow(issue: HealthIssue, running: ReadonlySet<number>, settings: ProjectSettings): RankingRow {
+/** As much of a score as the workspace needs. */
+export function shownScore({ model, inputs, score, at, fromFields }: ScoreRecord): NonNullable<RankingRow['score']> {
+  return { model, inputs, score, at, ...(fromFields ? { fromFields } : {}) };
+}
+
+/** What mapped fields say; absent where none is mapped for the model, or none was read. */
+function mappedOf(model: Model, settings: ProjectSettings, values: Readonly<Record<string, unknown>> | undefined): Pick<RankingRow, 'fields'> {
+  if (values === undefined || settings.inputFields[model.id] === undefined) return {};
+  const sources = Object.entries(sourcesOf(model, settings.inputFields, null, values));
+  return { fields: Object.fromEntries(sources.map(([id, { name, value }]) => [id, { name, value }])) };
+}
+
+function toRow(
+  issue: HealthIssue,
+  running: ReadonlySet<number>,
+  settings: ProjectSettings,
+  values: Readonly<Record<string, unknown>> | undefined,
+): RankingRow {
+  const model = modelFor(settings, issue.type);
   const { key, summary, type, status, labels, sprintIds, estimate, score } = issue;
   return {
     key,
@@ -110,8 +131,9 @@ function toRow(issue: HealthIssue, running: ReadonlySet<number>, settings: Proje
     sprintIds,
     running: sprintIds.some((id) => running.has(id)),
     estimate,
-    model: modelFor(settings, type).id,
-    score: score && { model: score.model, inputs: score.inputs, score: score.score, at: score.at },
+    model: model.id,
+    ...mappedOf(model, settings, values),
+    score: score && shownScore(score),
     declined: score?.declined !== undefined,
     blocks: issue.links.filter((link) => link.kind === 'blocks' && link.statusCategory !== 'done').map((link) => link.key),
   };

@@ -5,8 +5,10 @@ import type { OrderJob } from '../domain/ranking/order-job';
 import type { OrderPayload } from '../domain/ranking/payloads';
 import { orderHash } from '../domain/ranking/order-hash';
 import type { RankingView } from '../domain/ranking/ranking-view';
+import { mappedFields } from '../domain/scoring/sources';
 import { myPermissions } from '../jira/permissions';
 import type { IndexStorage } from '../storage/issue-index';
+import { loadSettings } from '../storage/settings';
 import { filterSchema, saveFilter } from '../storage/ranking-filter';
 import { inProject } from './define-handler';
 import type { Invocation } from './invocation';
@@ -52,8 +54,10 @@ const scoresSchema = z.strictObject({
 export function rankingHandlers(services: Services, index: IndexStorage) {
   const siteOf = (call: Invocation): JobSite => ({ services, index, call });
 
+  const fieldsOf = async ({ project }: Invocation) => mappedFields((await loadSettings(services.store, project.id)).inputFields);
+
   async function show(call: Invocation): Promise<RankingView> {
-    const visible = await orderedBacklog(services, index, call.project);
+    const visible = await orderedBacklog(services, index, call.project, await fieldsOf(call));
     if (visible === null) await index.requestBuild(call.project);
     return rankingView(services, index, call, visible);
   }
@@ -75,7 +79,7 @@ export function rankingHandlers(services: Services, index: IndexStorage) {
 
     startOrder: inProject(orderSchema, async (payload, call): Promise<OrderStarted> => {
       await requireScheduling(call);
-      const { issues, visible, whole } = await freshOrder(services, index, call.project);
+      const { issues, visible, whole } = await freshOrder(services, index, call.project, { finished: true, fields: await fieldsOf(call) });
       if (orderHash(issues.map(({ key }) => key)) !== payload.order) {
         return { started: false, view: await rankingView(services, index, call, visible) };
       }

@@ -1,5 +1,5 @@
 import { JiraClient, type JiraResponse } from './client';
-import { rankIssues, readRanks } from './ranks';
+import { rankIssues, ranksOf, readFields } from './ranks';
 
 interface Sent {
   path: string;
@@ -45,7 +45,7 @@ test('reads ranks a hundred at a time, and leaves out what is gone', async () =>
     const present = issueIdsOrKeys.filter((id) => id !== '7');
     return { status: 200, body: { issues: present.map((id) => ({ id, key: `PAY-${id}`, fields: { rank: `0|${id}:` } })) } };
   });
-  const ranks = await readRanks(client, ids, 'rank');
+  const ranks = ranksOf(await readFields(client, ids, ['rank']), 'rank');
   expect(sent).toHaveLength(3);
   expect([ranks.size, ranks.get('249'), ranks.has('7')]).toEqual([249, '0|249:', false]);
 });

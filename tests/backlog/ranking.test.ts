@@ -7,6 +7,8 @@ import type { OrderJob } from '../../src/domain/ranking/order-job';
 import { orderHash } from '../../src/domain/ranking/order-hash';
 import { previewOrder } from '../../src/domain/ranking/order-preview';
 import type { RankingView } from '../../src/domain/ranking/ranking-view';
+import { defaultSettings } from '../../src/domain/settings';
+import { saveSettings } from '../../src/storage/settings';
 import { appOnJira, type AppOnJira } from './app-on-jira';
 
 const NOW = new Date('2026-11-22T15:00:00.000Z');
@@ -274,4 +276,22 @@ test('the grid is narrowed as the person left it, and nobody else', async () => 
   await app.call('saveFilter', productOwner.accountId, filter);
   expect((await viewAs(app, productOwner)).filter).toEqual(filter);
   expect((await viewAs(app, developer)).filter).toBeNull();
+});
+
+test('what a mapped field says is shown as such, taken over when it is saved, and named once it has changed', async () => {
+  const app = await opened();
+  const points = app.jira.site.customFields.find((field) => field.custom.includes('story-points'))?.id ?? '';
+  const mapping = { field: points, name: 'Points', values: {} };
+  await saveSettings(app.store, app.project.id, { ...defaultSettings, inputFields: { rice: { reach: mapping } } });
+  const row = (await viewAs(app, productOwner)).rows.find((one) => one.score === null && one.level === 0 && one.model === 'rice' && one.estimate !== null);
+  expect(row?.fields).toEqual({ reach: { name: 'Points', value: row?.estimate } });
+  const inputs = { reach: row?.estimate ?? 0, impact: 2, confidence: 0.8, effort: 3 };
+  const rows = [{ key: row?.key ?? '', inputs, fromEstimate: ['reach'], expected: null }];
+  const saved = valueOf<ScoreRowSaved[]>(await app.call('saveScores', productOwner.accountId, { model: 'rice', rows }));
+  expect(saved).toMatchObject([{ saved: true, score: { fromFields: ['reach'] } }]);
+  const typed = [{ key: row?.key ?? '', inputs: { ...inputs, reach: 500 }, fromEstimate: [], expected: NOW.toISOString() }];
+  const changed = valueOf<ScoreRowSaved[]>(await app.call('saveScores', productOwner.accountId, { model: 'rice', rows: typed }));
+  expect(changed).toMatchObject([{ saved: true, score: { inputs: { reach: 500 } } }]);
+  expect(JSON.stringify(changed)).not.toContain('fromFields');
+  expect((await viewAs(app, developer)).rows.find(({ key }) => key === row?.key)?.score?.inputs.reach).toBe(500);
 });

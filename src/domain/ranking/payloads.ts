@@ -17,7 +17,7 @@ export interface ScoreRow {
   key: string;
   /** None to remove the score. */
   inputs: Record<string, Input>;
-  /** Criteria whose value is the issue's estimate. */
+  /** Criteria whose value is the issue's estimate, or what a mapped field says. */
   fromEstimate: string[];
   /** `at` of the score that the person saw, null for none. */
   expected: string | null;

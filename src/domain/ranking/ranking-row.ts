@@ -18,7 +18,12 @@ export interface RankingRow {
   estimate: number | null;
   /** Id of the model that the project scores this issue with. */
   model: string;
-  score: Pick<ScoreRecord, 'model' | 'inputs' | 'score' | 'at'> | null;
+  score: Pick<ScoreRecord, 'model' | 'inputs' | 'score' | 'at' | 'fromFields'> | null;
+  /**
+   * What mapped fields say about the criteria of `model`, by criterion id; null where the field is empty or says what the
+   * scale does not have. Absent where no field is mapped, and in a backlog too large to read them all.
+   */
+  fields?: Record<string, { name: string; value: number | null }>;
   declined: boolean;
   /** Keys of open issues that wait for it, as far as this person can see them. */
   blocks: string[];

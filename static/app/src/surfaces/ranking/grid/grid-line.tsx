@@ -55,7 +55,7 @@ export function GridLine(props: Props) {
         const problem = row.problems[criterion.id];
         const focused = focus === column;
         const selected = block !== null && contains(block, { row: index, column });
-        const classes = [styles.cell, selected && styles.selected, focused && styles.focused, problem !== undefined && styles.wrong, row.fromEstimate.includes(criterion.id) && styles.quiet];
+        const classes = [styles.cell, selected && styles.selected, focused && styles.focused, problem !== undefined && styles.wrong, row.origins[criterion.id] !== undefined && styles.quiet];
         return (
           <span
             key={criterion.id}
@@ -63,7 +63,7 @@ export function GridLine(props: Props) {
             role="gridcell"
             aria-selected={selected}
             aria-invalid={problem !== undefined}
-            title={problem ?? (row.fromEstimate.includes(criterion.id) ? 'From the estimate' : undefined)}
+            title={problem ?? row.origins[criterion.id]}
             className={classes.filter(Boolean).join(' ')}
             onPointerDown={(event) => {
               if (focused && editing !== null) return;

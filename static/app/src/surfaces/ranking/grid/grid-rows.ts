@@ -1,5 +1,6 @@
 /** Rows of the grid: what is stored and what has been typed over it, read and scored. */
 import type { RankingRow } from '../../../../../../src/domain/ranking/ranking-row';
+import type { Criterion } from '../../../../../../src/domain/scoring/criterion';
 import type { Model } from '../../../../../../src/domain/scoring/define-model';
 import { describeScoreProblem } from '../../../../../../src/domain/scoring/messages';
 import type { Input } from '../../../../../../src/domain/scoring/record';
@@ -15,8 +16,10 @@ export interface GridRow {
   /** What is wrong with a cell, by criterion id. */
   problems: Record<string, string>;
   inputs: Record<string, Input>;
-  /** Criteria that show the estimate because nobody has typed anything. */
+  /** Criteria that show the estimate or a mapped field because nobody has typed anything. */
   fromEstimate: string[];
+  /** Where a value comes from that nobody has typed, by criterion id. */
+  origins: Record<string, string>;
   score: number | null;
   /** Why there is no score; null where there is one, or where nothing has been entered. */
   missing: string | null;
@@ -36,17 +39,24 @@ export function gridRow(model: Model, row: RankingRow, typed: Typed[string] | un
   const problems: Record<string, string> = {};
   const inputs: Record<string, Input> = {};
   const fromEstimate: string[] = [];
+  const origins: Record<string, string> = {};
   for (const criterion of model.criteria) {
-    const { id, from } = criterion;
+    const { id } = criterion;
     const text = typed?.[id] ?? storedText(model, row, id);
     const read = readCell(criterion, text);
     texts[id] = text;
     if (!read.ok) problems[id] = read.reason;
-    else if (read.input !== null) inputs[id] = read.input;
-    else if (from === 'estimate' && row.estimate !== null && row.estimate > 0) {
-      inputs[id] = row.estimate;
+    else if (read.input !== null) {
+      inputs[id] = read.input;
+      const origin = typed?.[id] === undefined ? originOf(model, row, id) : null;
+      if (origin !== null) origins[id] = origin;
+    } else {
+      const source = sourceOf(model, row, criterion);
+      if (source === null) continue;
+      inputs[id] = source.value;
       fromEstimate.push(id);
-      texts[id] = textOf(criterion, row.estimate);
+      origins[id] = source.origin;
+      texts[id] = textOf(criterion, source.value);
     }
   }
   const outcome = model.score(inputs);
@@ -59,11 +69,27 @@ export function gridRow(model: Model, row: RankingRow, typed: Typed[string] | un
     problems,
     inputs,
     fromEstimate,
+    origins,
     score: outcome.scored ? outcome.score : null,
     missing: outcome.scored || !entered ? null : (Object.values(problems)[0] ?? missingWords(model, outcome.problems)),
     changed,
     cleared: changed && row.score?.model === model.id && !entered,
   };
+}
+
+/** What stands for a value that nobody has typed: a mapped field, or else the estimate. */
+function sourceOf(model: Model, row: RankingRow, { id, from }: Criterion): { value: number; origin: string } | null {
+  const field = row.model === model.id ? row.fields?.[id] : undefined;
+  if (field !== undefined) return field.value === null ? null : { value: field.value, origin: `From the field ${field.name}` };
+  return from === 'estimate' && row.estimate !== null && row.estimate > 0 ? { value: row.estimate, origin: 'From the estimate' } : null;
+}
+
+/** Where a stored input was taken from, and whether the field has changed since. */
+function originOf(model: Model, row: RankingRow, id: string): string | null {
+  if (row.score?.model !== model.id || row.score.fromFields?.includes(id) !== true) return null;
+  const field = row.fields?.[id];
+  if (field === undefined) return 'From a field';
+  return field.value === row.score.inputs[id] ? `From the field ${field.name}` : `Taken from the field ${field.name}, which has changed since`;
 }
 
 function missingWords(model: Model, problems: Parameters<typeof describeScoreProblem>[1][]): string {

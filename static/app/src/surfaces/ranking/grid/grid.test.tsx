@@ -72,7 +72,9 @@ describe('a cell', () => {
     expect(readCell(effort, 'much')).toEqual({ ok: false, reason: '“much” is not a value of Effort' });
     const confidence = rice.criteria.find(({ id }) => id === 'confidence');
     if (confidence) expect(readCell(confidence, '10').ok).toBe(false);
-    expect(readCell(effort, '0')).toEqual({ ok: false, reason: '0 is below the scale, which starts at 0' });
+    expect(readCell(effort, '0').ok).toBe(false);
+    const impact = rice.criteria.find(({ id }) => id === 'impact');
+    if (impact) expect(readCell(impact, '9')).toEqual({ ok: false, reason: '9 is above the scale, which ends at 3' });
   });
 });
 
@@ -147,6 +149,17 @@ test('an empty effort is the estimate, and a row says what it lacks', () => {
   expect(gridRow(rice, row('PAY-3', { estimate: 5 }), undefined, 1)).toMatchObject({ missing: null, changed: false });
 });
 
+test('what a mapped field says stands for what nobody has typed, in place of the estimate, and is named', () => {
+  const fields = { effort: { name: 'Team weeks', value: 4 }, reach: { name: 'Users', value: null } };
+  const one = gridRow(rice, row('PAY-1', { estimate: 5, fields }), { impact: '2' }, 1);
+  expect(one).toMatchObject({ inputs: { impact: 2, effort: 4 }, fromEstimate: ['effort'], origins: { effort: 'From the field Team weeks' } });
+  // Typing over it takes it away from the field; a score of another model has nothing to do with it.
+  expect(gridRow(rice, row('PAY-1', { fields }), { effort: '7' }, 1)).toMatchObject({ inputs: { effort: 7 }, origins: {} });
+  expect(gridRow(rice, row('PAY-1', { model: 'ice', fields }), {}, 1).inputs).toEqual({});
+  const score = { model: 'rice', inputs: { reach: 100, impact: 2, confidence: 0.5, effort: 3 }, score: 33, at: '2026-01-01T00:00:00.000Z', fromFields: ['effort'] };
+  expect(gridRow(rice, row('PAY-1', { score, fields }), undefined, 1).origins).toEqual({ effort: 'Taken from the field Team weeks, which has changed since' });
+});
+
 test('a stored score is to be removed once every cell is empty, an estimate or not', () => {
   const score = { model: 'rice', inputs: { reach: 100, impact: 2, confidence: 0.5, effort: 4 }, score: 25, at: '2026-01-01T00:00:00.000Z' };
   const empty = { reach: '', impact: '', confidence: '', effort: '' };
@@ -176,6 +189,7 @@ function Grid({ rows }: { rows: RankingRow[] }) {
     <GridTable
       model={rice}
       rows={rows.map((one) => gridRow(rice, one, state.typed[one.key], 1))}
+      list="all"
       places={new Map()}
       failures={new Map()}
       mayEdit
