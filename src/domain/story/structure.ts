@@ -5,6 +5,7 @@ import { childrenOf, inlineText, isInline, isNode } from '../text/inline';
 import { DESCRIPTION, SUMMARY, type TextRange } from '../text/range';
 import type { Criterion } from './criteria/criterion';
 import type { LintInput } from './input';
+import { hashOf } from './text-hash';
 
 /** A criterion's own number: "AC 2:". */
 const LABEL_BEFORE = /\p{L}+[\s#_-]{0,2}\d{1,3}[*_]{0,2}\s*[:.)–—-]*\s*$/u;
@@ -72,8 +73,8 @@ export function moveToParagraph(input: LintInput, where: TextRange, cut: TextRan
   ];
 }
 
-/** Edits that take a criterion of one line out of its list, paragraph or lines; null where that is not safe. */
-export function removeCriterion(input: LintInput, criterion: Criterion): Edit[] | null {
+/** Edits that take a criterion of one line out of its list, paragraph or lines, an only item with its list or not; null where that is not safe. */
+export function removeCriterion(input: LintInput, criterion: Criterion, most: 'list' | 'item' = 'list'): Edit[] | null {
   const { where } = criterion;
   if (criterion.ranges.length > 1 || criterion.layout === 'row') return null;
   const text = fieldText(input, where);
@@ -84,7 +85,7 @@ export function removeCriterion(input: LintInput, criterion: Criterion): Edit[] 
   if (item.node.type === 'listItem' && childrenOf(item.node).length > 1) return null;
   const listPath = item.path.slice(0, -1);
   const list = nodeAt(documentOf(input, where.field), listPath);
-  const path = list !== undefined && childrenOf(list).length > 1 ? item.path : listPath;
+  const path = most === 'item' || (list !== undefined && childrenOf(list).length > 1) ? item.path : listPath;
   return [{ kind: 'remove', field: where.field, path }];
 }
 
@@ -107,18 +108,15 @@ function isAloneInLine(text: string, where: TextRange): boolean {
   return !/\p{L}{2}/u.test(before.replace(LABEL_BEFORE, '')) && !/[\p{L}\p{N}]/u.test(behind);
 }
 
-/** Edits that put a new criterion after another one, in the same kind of list or line. */
+/** Edits that put a new criterion after another one, in the same kind of list or line; null where there is no such place. */
 export function addCriterionAfter(input: LintInput, criterion: Criterion, content: readonly AdfNode[], words: string): Edit[] | null {
-  const { where } = criterion;
+  // Behind its last line, where it has several.
+  const where = criterion.steps.length > 1 ? (criterion.ranges.at(-1) ?? criterion.where) : criterion.where;
   if (criterion.layout === 'row') return null;
   const text = fieldText(input, where);
   const item = itemAround(input, where);
   if (item !== null && text.slice(0, where.start).trim() === '') {
-    const node: AdfNode =
-      item.node.type === 'taskItem'
-        ? { type: 'taskItem', attrs: { ...item.node.attrs, state: 'TODO' }, content: [...content] }
-        : { type: 'listItem', content: [{ type: 'paragraph', content: [...content] }] };
-    return [{ kind: 'insert', field: where.field, path: nextTo(item.path), nodes: [node] }];
+    return [{ kind: 'insert', field: where.field, path: nextTo(item.path), nodes: [itemLike(item.node, content)] }];
   }
   const lineStart = text.lastIndexOf('\n', where.start - 1) + 1;
   const bullet = text.slice(lineStart, where.start);
@@ -128,4 +126,29 @@ export function addCriterionAfter(input: LintInput, criterion: Criterion, conten
   if (/\p{L}/u.test(bullet) || /\d/u.test(bullet) || !isAloneInLine(text, where)) return null;
   const at = { ...where, start: where.end };
   return [{ kind: 'replace', where: at, text: `\n${bullet}${words}` }];
+}
+
+/** The same before a criterion: where a list begins with a new one. */
+export function addCriterionBefore(input: LintInput, criterion: Criterion, content: readonly AdfNode[], words: string): Edit[] | null {
+  const { where } = criterion;
+  if (criterion.layout === 'row') return null;
+  const text = fieldText(input, where);
+  const item = itemAround(input, where);
+  if (item !== null && text.slice(0, where.start).trim() === '') {
+    return [{ kind: 'insert', field: where.field, path: item.path, nodes: [itemLike(item.node, content)] }];
+  }
+  const lineStart = where.start === 0 ? 0 : text.lastIndexOf('\n', where.start - 1) + 1;
+  const bullet = text.slice(lineStart, where.start);
+  if (/[\p{L}\d]/u.test(bullet) || !isAloneInLine(text, where)) return null;
+  if (bullet.trim() === '' && where.path.length > 0 && lineStart === 0 && !text.includes('\n', where.end)) {
+    return [{ kind: 'insert', field: where.field, path: where.path, nodes: [{ type: 'paragraph', content: [...content] }] }];
+  }
+  const at = { ...where, start: lineStart, end: lineStart };
+  return [{ kind: 'replace', where: at, text: `${bullet}${words}\n` }];
+}
+
+function itemLike(node: AdfNode, content: readonly AdfNode[]): AdfNode {
+  return node.type === 'taskItem'
+    ? { type: 'taskItem', attrs: { ...node.attrs, localId: hashOf(JSON.stringify(content)), state: 'TODO' }, content: [...content] }
+    : { type: 'listItem', content: [{ type: 'paragraph', content: [...content] }] };
 }

@@ -1,13 +1,14 @@
 import type { AdfDocument, AdfNode } from '../adf';
 import { bulletList, document, heading, paragraph } from '../text/build';
 import { applyEdits, type Edit } from '../text/edit';
+import { withoutEmptyLists } from '../text/empty-lists';
 import { DESCRIPTION } from '../text/range';
 import { indefiniteArticle } from './article';
 import type { Criterion } from './criteria/criterion';
 import type { IssueText } from './define-rule';
 import type { LintResult } from './lint';
 import { packOf } from './packs';
-import { addCriterionAfter, removeCriterion } from './structure';
+import { criteriaEdits } from './rewrite-criteria';
 
 /** A story as a form's fields. A criterion may have several lines, a scenario's steps for one. */
 export interface StoryFields {
@@ -64,7 +65,7 @@ function criteriaSection(criteria: readonly string[], language: string): AdfNode
 
 /**
  * The description of a read issue with its story and criteria written anew from the fields and everything else as it
- * was. Criteria are matched by their order in the issue; what is missing at the end is removed, what is new is added.
+ * was. A criterion keeps its place and what belongs to it; see `criteriaEdits`.
  */
 export function rewriteStory(issue: IssueText, fields: StoryFields): AdfDocument {
   const before = issue.input.description ?? document();
@@ -75,8 +76,10 @@ export function rewriteStory(issue: IssueText, fields: StoryFields): AdfDocument
   const old = story === undefined ? null : storyRange(issue, story.where);
   if (old !== null) edits.push({ kind: 'replace', where: old, text: sentence });
   else if (sentence !== '') edits.push({ kind: 'insert', field: DESCRIPTION, path: [0], nodes: [paragraph(sentence)] });
-  edits.push(...criteriaEdits(issue, fields.criteria.map((text) => text.trim()).filter((text) => text !== ''), before));
-  return applyEdits(before, edits);
+  const wanted = fields.criteria.map((text) => text.trim()).filter((text) => text !== '');
+  if (issue.criteria.some(({ where }) => where.field === DESCRIPTION)) edits.push(...criteriaEdits(issue, wanted));
+  else edits.push(...newSection(wanted, language, before));
+  return withoutEmptyLists(applyEdits(before, edits), before);
 }
 
 /** The story's range with the full stop that ends it. */
@@ -86,22 +89,7 @@ function storyRange(issue: IssueText, where: Criterion['where']): Criterion['whe
   return { ...where, end: where.end + stop };
 }
 
-function criteriaEdits(issue: IssueText, wanted: readonly string[], before: AdfDocument): Edit[] {
-  const present = issue.criteria.filter(({ where }) => where.field === DESCRIPTION);
-  if (present.length === 0) {
-    const path = [before.content.length];
-    const nodes = criteriaSection(wanted, issue.pack.id);
-    return nodes.length === 0 ? [] : [{ kind: 'insert', field: DESCRIPTION, path, nodes }];
-  }
-  const edits: Edit[] = [];
-  present.forEach((criterion, index) => {
-    const text = wanted[index];
-    if (text === undefined) edits.push(...(removeCriterion(issue.input, criterion) ?? []));
-    else if (text !== criterion.text && criterion.ranges.length === 1) edits.push({ kind: 'replace', where: criterion.where, text });
-  });
-  const last = present.at(-1);
-  for (const text of wanted.slice(present.length)) {
-    if (last !== undefined) edits.push(...(addCriterionAfter(issue.input, last, paragraph(text).content ?? [], text) ?? []));
-  }
-  return edits;
+function newSection(criteria: readonly string[], language: string, before: AdfDocument): Edit[] {
+  const nodes = criteriaSection(criteria, language);
+  return nodes.length === 0 ? [] : [{ kind: 'insert', field: DESCRIPTION, path: [before.content.length], nodes }];
 }

@@ -26,7 +26,7 @@ export function nodeAt(document: unknown, path: readonly number[]): AdfNode | un
 export function applyEdits(document: AdfDocument, edits: readonly Edit[]): AdfDocument {
   const indexed = edits.map((edit, order) => ({ edit, order }));
   // Last place first, so that earlier paths and offsets stay true.
-  indexed.sort((a, b) => comparePaths(pathOf(b.edit), pathOf(a.edit)) || startOf(b.edit) - startOf(a.edit) || b.order - a.order);
+  indexed.sort((a, b) => comparePaths(pathOf(b.edit), pathOf(a.edit)) || startOf(b.edit) - startOf(a.edit) || endOf(b.edit) - endOf(a.edit) || b.order - a.order);
   return indexed.reduce((result, { edit }) => applyOne(result, edit), document);
 }
 
@@ -47,6 +47,11 @@ function pathOf(edit: Edit): number[] {
 /** At one place a replacement goes before a removal and both before an insertion in front. */
 function startOf(edit: Edit): number {
   return edit.kind === 'replace' ? edit.where.start + 2 : edit.kind === 'remove' ? 1 : 0;
+}
+
+/** What replaces words goes before what is put in front of them. */
+function endOf(edit: Edit): number {
+  return edit.kind === 'replace' ? edit.where.end : 0;
 }
 
 function applyOne(document: AdfDocument, edit: Edit): AdfDocument {
