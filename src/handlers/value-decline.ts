@@ -9,7 +9,7 @@ import { changeLabels } from '../jira/issues';
 import { loadUndo, saveUndo, type ScoreUndo } from '../storage/score-undo';
 import { moveAway, moveBack, type Moved } from './decline-move';
 import type { ValueFacts } from './value-view';
-import { requireScorer, writeValue, type Site } from './value-write';
+import { writeValue, type Site } from './value-write';
 
 /**
  * The issue is moved first: when it cannot be, nothing else is done. Then the decision is written; label and comment
@@ -22,7 +22,6 @@ export async function decline(
   stamp: { at: string; by: string },
 ): Promise<ValueSaved> {
   const { issue } = facts;
-  requireScorer(facts);
   const { label } = facts.decline;
   const moved = move ? await moveAway(site, facts) : null;
   const addsLabel = wantsLabel && label !== null && !issue.labels.includes(label);

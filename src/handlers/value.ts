@@ -17,7 +17,7 @@ import type { Services } from './services';
 import { decline, reconsider, undoBesides } from './value-decline';
 import { recordOf } from './value-record';
 import { readFacts, viewOf, type ValueFacts } from './value-view';
-import { writeValue, type Site } from './value-write';
+import { requireScorer, writeValue, type Site } from './value-write';
 import { requireReason, settle } from './vote-outcome';
 
 const input = z.union([z.number(), z.tuple([z.number(), z.number()])]);
@@ -55,7 +55,10 @@ export function valueHandlers(services: Services, index: IndexStorage) {
     await keepUnsaved(services.store, { projectId: project.id, issueId: issue.id, accountId }, unsaved, services.now());
   }
 
-  /** Does `work` only while the issue still holds what the person has seen; else shows what it holds now. */
+  /**
+   * Does `work` only for who may score, and only while the issue still holds what the person has seen; else shows what it
+   * holds now.
+   */
   async function unlessChanged(
     call: IssueInvocation,
     seen: string | null,
@@ -64,6 +67,7 @@ export function valueHandlers(services: Services, index: IndexStorage) {
     const site = siteOf(call);
     // Who saves, or is told of a conflict, has called already: a fourth point for the name is well spent.
     const facts = { ...(await readFacts(services, index, site.jira, call)), affordsName: true };
+    requireScorer(facts);
     if (readRecord(facts.issue.property, rescore).stamp !== seen) {
       return { saved: false, view: await viewOf(services, index, site.jira, call, facts) };
     }

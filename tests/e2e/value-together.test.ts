@@ -1,58 +1,34 @@
 /** Three people vote, the product owner overrides with a reason, declines with a comment, and takes that back. */
-import type { Browser, Frame, Page } from 'playwright-core';
-import { launchBrowser, moduleFrame, startApp, type RunningApp } from './harness';
-import { actors, jiraAs, openAs, searchAs, type Actor } from './person';
+import { jiraAs } from './person';
+import { refineryInBrowser } from './refinery';
+import { newStory, openPanel, setSettings } from './value-helpers';
 
-jest.setTimeout(180_000);
-
-let app: RunningApp;
-let browser: Browser;
-let people: { owner: Actor; developer: Actor; guest: Actor };
+const here = refineryInBrowser();
 let key: string;
 
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-  people = await actors(app);
-  const [unscored] = await searchAs(
-    app,
-    people.guest,
-    'project = PEDAL AND issuetype = Story AND statusCategory = "To Do" AND refineryScore IS EMPTY ORDER BY rank',
-  );
-  if (unscored === undefined) throw new Error('No unscored story.');
-  key = unscored;
+beforeEach(async () => {
+  await setSettings(here);
+  key = await newStory(here);
 });
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
-
-async function panelOf(actor: Actor): Promise<{ page: Page; panel: Frame }> {
-  const { page } = await openAs(browser, actor);
-  await page.goto(`${app.url}/browse/${key}`);
-  const panel = await moduleFrame(page, 'value');
-  await panel.getByRole('group', { name: 'Impact' }).first().waitFor();
-  return { page, panel };
-}
 
 const comments = async () =>
-  ((await (await jiraAs(app, people.owner, `/rest/api/3/issue/${key}/comment`)).json()) as { comments: unknown[] }).comments;
+  ((await (await jiraAs(here.app, here.people.owner, `/rest/api/3/issue/${key}/comment`)).json()) as { comments: unknown[] }).comments;
 
 const labels = async () =>
-  ((await (await jiraAs(app, people.owner, `/rest/api/3/issue/${key}?fields=labels`)).json()) as { fields: { labels: string[] } })
+  ((await (await jiraAs(here.app, here.people.owner, `/rest/api/3/issue/${key}?fields=labels`)).json()) as { fields: { labels: string[] } })
     .fields.labels;
 
 test('three people vote in private, the votes are revealed, and an override needs a reason', async () => {
-  const owner = await panelOf(people.owner);
+  const owner = await openPanel(here, here.people.owner, key);
   await owner.panel.getByRole('button', { name: 'Ask the team' }).click();
   await owner.panel.getByRole('region', { name: 'Team vote' }).waitFor();
   const choices = [
-    [people.owner, '2'],
-    [people.developer, '2'],
-    [people.guest, '¼'],
+    [here.people.owner, '2'],
+    [here.people.developer, '2'],
+    [here.people.guest, '¼'],
   ] as const;
   for (const [actor, impact] of choices) {
-    const { page, panel } = actor === people.owner ? owner : await panelOf(actor);
+    const { page, panel } = actor === here.people.owner ? owner : await openPanel(here, actor, key);
     const vote = panel.getByRole('region', { name: 'Team vote' });
     await vote.getByRole('group', { name: 'Impact' }).getByRole('radio', { name: impact, exact: true }).check();
     await vote.getByRole('button', { name: 'Vote', exact: true }).click();
@@ -65,7 +41,7 @@ test('three people vote in private, the votes are revealed, and an override need
   await vote.getByText('3 people have voted').waitFor();
   await vote.getByRole('button', { name: 'Reveal the votes' }).click();
   await vote.getByRole('row', { name: /Impact 2 ¼ to 2 2 of 3 within a step/ }).waitFor();
-  await vote.getByText(`${people.guest.displayName} says impact ¼`).waitFor();
+  await vote.getByText(`${here.people.guest.displayName} says impact ¼`).waitFor();
 
   const rows = owner.panel.locator('form').first();
   await rows.getByRole('textbox', { name: 'Reach', exact: true }).fill('1,000');
@@ -87,7 +63,7 @@ test('three people vote in private, the votes are revealed, and an override need
 });
 
 test('declined with a comment that was seen before, and taken back whole', async () => {
-  const { page, panel } = await panelOf(people.owner);
+  const { page, panel } = await openPanel(here, here.people.owner, key);
   await panel.getByRole('button', { name: /Won't have this time/ }).press('Enter');
   await panel.getByLabel('Reason').fill('Too few riders would use it');
   await panel.getByLabel(/Look at it again/).fill('2030-03-01');
