@@ -6,6 +6,7 @@ const benches: Record<string, () => Promise<{ main: () => Promise<void> }>> = {
   grid: () => import('./grid'),
   rank: () => import('./rank'),
   'rank-in-browser': () => import('./rank-in-browser'),
+  order: () => import('./order'),
   story: () => import('./story'),
   health: () => import('./health'),
 };

@@ -53,7 +53,7 @@ function rankedWords({ higher, via }: Extract<ChangeReason, { id: 'ranked' }>): 
 }
 
 function shiftedWords({ came, left }: Extract<ChangeReason, { id: 'shifted' }>): string {
-  const others = [came > 0 ? `${counted(came, 'other')} came above it` : '', left > 0 ? `${counted(left, 'other')} above it left` : ''].filter((text) => text !== '');
+  const others = [came > 0 ? `${counted(came, 'other')} came above it` : '', left > 0 ? `${counted(left, 'other')} no longer ${left === 1 ? 'stands' : 'stand'} above it` : ''].filter((text) => text !== '');
   return `Not ranked itself: ${others.join(', ') || 'others around it moved'}`;
 }
 

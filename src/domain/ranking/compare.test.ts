@@ -69,7 +69,7 @@ describe('in words', () => {
     [{ id: 'field', field: 'Story points', from: '3', to: null, at: AT, by: null }, 'Inputs changed: Story points 3 → empty on 2026-11-12'],
     [{ id: 'ranked', higher: true, via: 'refinery', times: 1, ...deed }, 'Ranked higher by an order that was applied with Refinery by Ann on 2026-11-12'],
     [{ id: 'ranked', higher: false, via: 'hand', times: 3, ...deed }, 'Ranked lower by hand by Ann on 2026-11-12, the last of 3 times'],
-    [{ id: 'shifted', came: 2, left: 1 }, 'Not ranked itself: 2 others came above it, 1 other above it left'],
+    [{ id: 'shifted', came: 2, left: 1 }, 'Not ranked itself: 2 others came above it, 1 other no longer stands above it'],
     [{ id: 'done', at: AT }, 'Done on 2026-11-12'],
     [{ id: 'created', at: AT }, 'New, created on 2026-11-12'],
     [{ id: 'declined', ...deed }, 'Declined for now by Ann on 2026-11-12'],

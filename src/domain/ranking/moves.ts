@@ -53,15 +53,31 @@ export function planMoves(
   return { calls, moved: calls.flatMap(({ issues }) => issues) };
 }
 
-/** The order after the calls, as Jira carries them out one after the other. */
+/**
+ * The order after the calls, as Jira carries them out one after the other. A chain of neighbours, because thousands of
+ * calls over thousands of issues would otherwise copy the order thousands of times.
+ */
 export function afterCalls(now: readonly string[], calls: readonly RankCall[]): string[] {
-  let order = [...now];
+  const next = new Map<string | null, string | null>();
+  const previous = new Map<string | null, string | null>();
+  const join = (left: string | null, right: string | null): void => {
+    next.set(left, right);
+    previous.set(right, left);
+  };
+  // Null stands before the first and after the last.
+  [...now, null].forEach((issue, index) => join(now[index - 1] ?? null, issue));
   for (const call of calls) {
-    const moving = new Set(call.issues);
-    const rest = order.filter((issue) => !moving.has(issue));
-    const at = 'before' in call ? rest.indexOf(call.before) : rest.indexOf(call.after) + 1;
-    order = [...rest.slice(0, at), ...call.issues, ...rest.slice(at)];
+    for (const issue of call.issues) join(previous.get(issue) ?? null, next.get(issue) ?? null);
+    let left = 'before' in call ? (previous.get(call.before) ?? null) : call.after;
+    const right = 'before' in call ? call.before : (next.get(call.after) ?? null);
+    for (const issue of call.issues) {
+      join(left, issue);
+      left = issue;
+    }
+    join(left, right);
   }
+  const order: string[] = [];
+  for (let issue = next.get(null) ?? null; issue !== null; issue = next.get(issue) ?? null) order.push(issue);
   return order;
 }
 
