@@ -31,6 +31,8 @@ export interface ViewProps {
   picked: readonly string[] | null;
   /** Shows issues in the grid, or all of them again. */
   onPick: (keys: readonly string[] | null) => void;
+  /** Shows all issues in the grid. */
+  onGrid: () => void;
   /** What was typed and is not saved; looking at another view does not lose it. */
   work: GridWork;
   trial: [Trial, Dispatch<SetStateAction<Trial>>];
@@ -102,6 +104,10 @@ function Workspace({ view, path, go, onView, onReload }: WorkspaceProps) {
     setPicked(keys);
     if (keys !== null) go(GRID);
   };
+  const toGrid = (): void => {
+    setPicked(null);
+    go(GRID);
+  };
   const current = views.find((one) => one.path === path) ?? views[0];
   return (
     <>
@@ -142,7 +148,7 @@ function Workspace({ view, path, go, onView, onReload }: WorkspaceProps) {
       </div>
       {view.mayEdit && <WorkMessages view={view} onView={onView} work={work} onPick={pick} />}
       <Suspense fallback={<Loading />}>
-        <current.View view={view} model={model} onView={onView} picked={picked} onPick={pick} work={work} trial={[trial, setTrial]} run={run} />
+        <current.View view={view} model={model} onView={onView} picked={picked} onPick={pick} onGrid={toGrid} work={work} trial={[trial, setTrial]} run={run} />
       </Suspense>
     </>
   );

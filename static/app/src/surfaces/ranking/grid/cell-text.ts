@@ -19,15 +19,21 @@ export function readCell(criterion: Criterion, text: string): ReadCell {
   if (wanted === '') return { ok: true, input: null };
   const value = valueOf(criterion, wanted);
   const input = value ?? rangeOf(criterion, wanted);
-  if (input === null) return { ok: false, reason: `“${wanted}” is not a value of ${criterion.title}` };
+  if (input === null) return { ok: false, reason: notAValue(criterion, wanted) };
   const read = readInput(criterion, input);
   if (read.ok) return { ok: true, input };
   const { id, params } = read.problem;
-  return { ok: false, reason: reasons[id]?.(params) ?? `“${wanted}” is not a value of ${criterion.title}` };
+  return { ok: false, reason: reasons[id]?.(params) ?? notAValue(criterion, wanted) };
+}
+
+function notAValue({ title, scale }: Criterion, text: string): string {
+  const choices = scale.kind === 'choice' ? `, which takes ${scale.choices.map(({ label }) => label).join(', ')}` : '';
+  return `“${text}” is not a value of ${title}${choices}`;
 }
 
 const reasons: Record<string, (params: Record<string, string | number>) => string> = {
   'below-scale': ({ value, limit }) => `${value} is below the scale, which starts at ${limit}`,
+  'not-above': ({ limit }) => `It must be above ${limit}`,
   'above-scale': ({ value, limit }) => `${value} is above the scale, which ends at ${limit}`,
   'range-reversed': () => 'The lower value of a range comes first',
 };

@@ -1,12 +1,12 @@
 import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { counted } from '../../../../../../src/domain/ranking/messages';
 import type { Model } from '../../../../../../src/domain/scoring/define-model';
 import { saveFile } from '../../backlog/save-file';
 import type { GridRow } from './grid-rows';
 import type { CellChange } from './grid-state';
-import { previewImport, problemWords, scoresCsv, type ImportPreview } from './scores-csv';
+import { decoded, previewImport, problemWords, scoresCsv, type ImportPreview } from './scores-csv';
 import styles from './grid.module.css';
 
 const MAX_LISTED = 50;
@@ -19,15 +19,17 @@ interface Props {
   shown: readonly GridRow[];
   mayEdit: boolean;
   onChange: (changes: readonly CellChange[]) => void;
+  /** More that can be done with the whole grid. */
+  children?: ReactNode;
 }
 
 /** Scores out to a file and in from one, which is looked at before anything is taken from it. */
-export function CsvBar({ projectKey, model, rows, shown, mayEdit, onChange }: Props) {
+export function CsvBar({ projectKey, model, rows, shown, mayEdit, onChange, children }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   const [preview, setPreview] = useState<{ name: string; found: ImportPreview } | null>(null);
   const read = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
-    setPreview({ name: file.name, found: previewImport(await file.text(), model, rows) });
+    setPreview({ name: file.name, found: previewImport(decoded(await file.arrayBuffer()), model, rows) });
     // The same file may be picked again when it has been put right.
     if (picker.current !== null) picker.current.value = '';
   };
@@ -35,7 +37,7 @@ export function CsvBar({ projectKey, model, rows, shown, mayEdit, onChange }: Pr
     <>
       <div className={styles.buttons}>
         <Button spacing="compact" onClick={() => saveFile(`${projectKey}-${model.id}.csv`, 'text/csv', scoresCsv(model, shown))}>
-          Export CSV
+          {shown.length === rows.length ? 'Export CSV' : `Export CSV of ${counted(shown.length, 'issue')}`}
         </Button>
         {mayEdit && (
           <Button spacing="compact" onClick={() => picker.current?.click()}>
@@ -43,6 +45,7 @@ export function CsvBar({ projectKey, model, rows, shown, mayEdit, onChange }: Pr
           </Button>
         )}
         <input ref={picker} type="file" accept=".csv,text/csv" hidden aria-label="CSV file with scores" onChange={(event) => void read(event.currentTarget.files?.[0])} />
+        {children}
       </div>
       {preview !== null && (
         <Preview
@@ -68,13 +71,14 @@ interface PreviewProps {
 }
 
 function Preview({ name, found, model, onTake, onCancel }: PreviewProps) {
-  const { changes, issues, unchanged, problems, absent } = found;
+  const { changes, issues, unchanged, problems, absent, ignored } = found;
   const titleOf = (id: string): string => model.criteria.find((criterion) => criterion.id === id)?.title ?? id;
   return (
     <SectionMessage appearance={problems.length > 0 ? 'warning' : 'information'} title={`${name} changes ${counted(issues, 'issue')}`}>
       <p>
         {counted(changes.length, 'value')} {changes.length === 1 ? 'is' : 'are'} different, {counted(unchanged, 'line')} as they are here. Nothing is
-        changed yet.{absent.length > 0 && problems[0]?.id !== 'no-key-column' ? ` There is no column for ${absent.join(', ')}.` : ''}
+        changed yet, and an empty cell changes nothing.{absent.length > 0 && problems[0]?.id !== 'no-key-column' ? ` There is no column for ${absent.join(', ')}.` : ''}
+        {ignored.length > 0 ? ` Not used: ${ignored.join(', ')}.` : ''}
       </p>
       {problems.length > 0 && (
         <ul className={styles.listed}>

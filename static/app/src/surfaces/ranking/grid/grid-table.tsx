@@ -19,6 +19,8 @@ const HEIGHT = 560;
 interface Props {
   model: Model;
   rows: readonly GridRow[];
+  /** Another one for every filter and sorting: who asks for one begins at its top. */
+  list: unknown;
   places: ReadonlyMap<string, number | null>;
   failures: ReadonlyMap<string, { message: string }>;
   mayEdit: boolean;
@@ -32,7 +34,7 @@ interface Props {
 
 /** Rows drawn on demand; one element has the focus, and says which cell is meant. */
 export function GridTable(props: Props) {
-  const { model, rows, places, failures, mayEdit, sort, onSort, onChange } = props;
+  const { model, rows, list, places, failures, mayEdit, sort, onSort, onChange } = props;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [focus, setFocus] = useState<Cell>({ row: 0, column: 0 });
@@ -49,6 +51,15 @@ export function GridTable(props: Props) {
   function clamp({ row, column }: Cell): Cell {
     return { row: Math.max(0, Math.min(row, last.row)), column: Math.max(0, Math.min(column, last.column)) };
   }
+
+  const shown = useRef(list);
+  useEffect(() => {
+    if (shown.current === list) return;
+    shown.current = list;
+    setFocus({ row: 0, column: focus.column });
+    setAnchor({ row: 0, column: focus.column });
+    virtual.scrollToOffset(0);
+  }, [list]);
 
   useEffect(() => {
     const stop = (): void => {

@@ -10,6 +10,7 @@ import { FilterBar } from './filter-bar';
 import type { CellChange } from './grid-state';
 import { gridRow, type GridRow } from './grid-rows';
 import type { SortBy } from './grid-head';
+import { UndoButtons } from './undo-buttons';
 import { GridTable } from './grid-table';
 import { PasteReport, type PasteOutcome } from './paste-report';
 import { useKeptFilter } from './use-kept-filter';
@@ -43,7 +44,7 @@ export default function GridView({ view, model, picked, onPick, work: { state, d
   // Rows neither jump nor vanish under the hands of who scores them: only a new filter or sorting looks at scores anew.
   const shownKeys = useMemo(() => {
     const wanted = picked === null ? null : new Set(picked);
-    const bands = bandByKey(model, latestRows.current.flatMap(({ row, inputs, score }) => (score === null ? [] : [{ key: row.key, inputs, score }])));
+    const bands = filter.band === '' ? new Map<string, string>() : bandByKey(model, latestRows.current.flatMap(({ row, inputs, score }) => (score === null ? [] : [{ key: row.key, inputs, score }])));
     const listed = latestRows.current
       .filter(({ row }) => wanted === null || wanted.has(row.key))
       .filter((one) => matches(filter, one.row, openSprints, one.score !== null, bands.get(one.row.key) ?? null));
@@ -66,7 +67,9 @@ export default function GridView({ view, model, picked, onPick, work: { state, d
           </button>
         </p>
       )}
-      <CsvBar projectKey={view.projectKey} model={model} rows={rows} shown={shown} mayEdit={view.mayEdit} onChange={change} />
+      <CsvBar projectKey={view.projectKey} model={model} rows={rows} shown={shown} mayEdit={view.mayEdit} onChange={change}>
+        {view.mayEdit && <UndoButtons state={state} dispatch={dispatch} />}
+      </CsvBar>
       <div className={styles.status} role="status">
         <span>
           {shown.length === rows.length ? counted(rows.length, 'issue') : `${shown.length} of ${counted(rows.length, 'issue')}`}
@@ -86,6 +89,7 @@ export default function GridView({ view, model, picked, onPick, work: { state, d
       <GridTable
         model={model}
         rows={shown}
+        list={shownKeys}
         places={places}
         failures={saver.failures}
         mayEdit={view.mayEdit}

@@ -33,6 +33,8 @@ export interface ImportPreview {
   problems: ImportProblem[];
   /** Titles of criteria that the file has no column for. */
   absent: string[];
+  /** Titles of columns that say nothing about scores. */
+  ignored: string[];
 }
 
 /** Lines count as a spreadsheet counts them: the heading is line 1. */
@@ -47,18 +49,19 @@ export type ImportProblem =
  * leaves the issue's value alone.
  */
 export function previewImport(text: string, model: Model, rows: readonly GridRow[]): ImportPreview {
-  const [head = [], ...lines] = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' }).data;
+  const { head, lines } = linesOf(text);
   const column = (...names: string[]) => head.findIndex((title) => names.some((name) => simplified(title) === simplified(name)));
   const keyColumn = column(KEY, 'Issue key', 'Issue');
-  const preview: ImportPreview = { changes: [], issues: 0, unchanged: 0, problems: [], absent: [] };
+  const preview: ImportPreview = { changes: [], issues: 0, unchanged: 0, problems: [], absent: [], ignored: [] };
   if (keyColumn < 0) return { ...preview, problems: [{ id: 'no-key-column' }] };
   const columns = model.criteria.map((criterion) => ({ criterion, at: column(criterion.title, criterion.id) }));
   preview.absent = columns.filter(({ at }) => at < 0).map(({ criterion }) => criterion.title);
+  const used = new Set([keyColumn, ...columns.map(({ at }) => at)]);
+  preview.ignored = head.filter((title, at) => title.trim() !== '' && !used.has(at) && !WRITTEN_OUT.includes(simplified(title)));
   const byKey = new Map(rows.map((one) => [one.row.key, one]));
   const seen = new Set<string>();
 
-  lines.forEach((cells, index) => {
-    const line = index + 2;
+  lines.forEach(({ line, cells }) => {
     const key = armed(cells[keyColumn] ?? '').toUpperCase();
     const known = byKey.get(key);
     if (known === undefined || seen.has(key)) {
@@ -86,12 +89,36 @@ export function previewImport(text: string, model: Model, rows: readonly GridRow
   return preview;
 }
 
+/** What the export writes besides, for the reader alone. */
+const WRITTEN_OUT = ['summary', 'score'];
+
+/** A byte order mark, Excel's line that names the separator, and empty lines are no lines of scores. */
+function linesOf(text: string): { head: string[]; lines: { line: number; cells: string[] }[] } {
+  const bare = text.replace(/^\uFEFF/, '');
+  const named = /^"?sep=(.)"?\r?\n/i.exec(bare);
+  const { data } = Papa.parse<string[]>(bare.slice(named?.[0].length ?? 0), { delimiter: named?.[1] ?? '' });
+  const before = named === null ? 0 : 1;
+  const lines = data.map((cells, index) => ({ line: index + 1 + before, cells })).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  return { head: lines[0]?.cells ?? [], lines: lines.slice(1) };
+}
+
+/** The text of a file as Excel and others write it: UTF-8, UTF-16 with its mark, or the Western code page of old. */
+export function decoded(bytes: ArrayBuffer): string {
+  const [first, second] = new Uint8Array(bytes);
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
 export function problemWords(problem: ImportProblem): string {
   switch (problem.id) {
     case 'no-key-column':
       return `The file has no column “${KEY}”, so its lines cannot be told apart.`;
     case 'unknown-key':
-      return `Line ${problem.line}: ${problem.key === '' ? 'there is no key' : `${problem.key} is not in this grid`}.`;
+      return `Line ${problem.line}: ${problem.key === '' ? 'there is no key' : `${problem.key} is none of the open issues that are scored here`}.`;
     case 'twice':
       return `Line ${problem.line}: ${problem.key} stands in an earlier line already.`;
     case 'bad-cell':

@@ -101,11 +101,11 @@ function Found({ view, work, found, onPick }: { view: RankingView; work: GridWor
   if (keys.length === 0 && found.overtaken.length === 0) return null;
   const when = found.keptAt === null ? '' : ` on ${new Date(found.keptAt).toLocaleString('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })}`;
   return (
-    <SectionMessage title={keys.length === 0 ? 'Others have scored what you had begun' : `${counted(keys.length, 'row')} that you had typed ${keys.length === 1 ? 'is' : 'are'} back`}>
+    <SectionMessage title={keys.length === 0 ? 'What you had typed does not fit any more' : `${counted(keys.length, 'row')} that you had typed ${keys.length === 1 ? 'is' : 'are'} back`}>
       {keys.length > 0 && <p>Typed{when} and not saved yet. What makes a score is saved now; the rest waits for you.</p>}
       {found.overtaken.length > 0 && (
         <>
-          <p>{keys.length > 0 ? 'Others have been scored meanwhile; what you had typed for them is not put over that:' : 'What you had typed is not put over that:'}</p>
+          <p>These have been scored since, or are scored with another model now, so what you had typed is not put over that:</p>
           <ul className={styles.listed}>
             {found.overtaken.slice(0, MOST_LISTED).map(({ key, row }) => (
               <li key={key}>

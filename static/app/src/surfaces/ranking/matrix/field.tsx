@@ -61,7 +61,7 @@ export function Field({ model, points, types, across, up, paint, mayEdit, picked
   const y = (unit: number): number => (1 - unit) * plot.height;
   const fan = Math.max(LEAST_FAN, Math.min(FAN, Math.sqrt((plot.width * plot.height) / (points.length * 3))));
   const exact = useMemo(() => points.map((point) => ({ x: x(across.toUnit(middleOf(point.across))), y: y(up.toUnit(middleOf(point.up))) })), [points, across, up, width]);
-  const spots = useMemo(() => fannedOut(exact, fan), [exact, fan]);
+  const spots = useMemo(() => fannedOut(exact, fan, (spot) => spot.x > LEFT + fan / 2 && spot.x < width - fan / 2 && spot.y > fan / 2 && spot.y < plot.height - fan / 2), [exact, fan]);
   const chosen = useMemo(() => new Set(picked), [picked]);
   const largest = Math.max(...points.map((point) => sizeOf(point, paint)), 1e-9);
   const radiusOf = (point: Point): number => (fan / FAN) * (paint.size === 'same' ? 10 : 6 + 10 * Math.sqrt(sizeOf(point, paint) / largest));

@@ -5,8 +5,10 @@ import { counted } from '../../../../../../src/domain/ranking/messages';
 import type { RankingRow } from '../../../../../../src/domain/ranking/ranking-row';
 import type { Criterion } from '../../../../../../src/domain/scoring/criterion';
 import { middleOf } from '../../../../../../src/domain/scoring/inputs';
+import { formatNumber } from '../../../../../../src/domain/scoring/messages';
 import { textOf } from '../grid/cell-text';
 import { storedText } from '../grid/grid-rows';
+import { UndoButtons } from '../grid/undo-buttons';
 import { IssueKey } from '../issue-key';
 import type { ViewProps } from '../ranking-workspace';
 import { axisOf } from './axis';
@@ -20,7 +22,7 @@ import styles from './matrix.module.css';
 const MOST_NAMED = 6;
 
 /** Two criteria against each other; a bubble is an issue, and moving it changes what was scored. */
-export default function MatrixView({ view, model, onPick, work: { state, dispatch, typedRows } }: ViewProps) {
+export default function MatrixView({ view, model, onPick, onGrid, work: { state, dispatch, typedRows } }: ViewProps) {
   const first = useMemo(() => firstAxes(model), [model]);
   const [acrossId, setAcross] = useState<string | null>(null);
   const [upId, setUp] = useState<string | null>(null);
@@ -57,7 +59,14 @@ export default function MatrixView({ view, model, onPick, work: { state, dispatc
     return <SectionMessage title={`${model.title} asks one question only`}><p>A matrix needs two. Choose another model, or look at the Proposed order.</p></SectionMessage>;
   }
   if (points.length === 0) {
-    return <SectionMessage title={`Nothing is scored with ${model.title} yet`}><p>Score a few issues in the Grid; they then stand here.</p></SectionMessage>;
+    return (
+      <SectionMessage title={`Nothing is scored with ${model.title} yet`}>
+        <p>Score a few issues in the Grid; they then stand here.</p>
+        <Button spacing="compact" onClick={onGrid}>
+          Open the grid
+        </Button>
+      </SectionMessage>
+    );
   }
   const types = [...new Set(points.map(({ row }) => row.type))].sort();
   const move = (row: RankingRow, moved: Moved): void => {
@@ -103,12 +112,7 @@ export default function MatrixView({ view, model, onPick, work: { state, dispatc
         {choose('Colour', paint.colour, [['quadrant', 'Quadrant'], ['type', 'Type']], (colour) => setPaint({ ...paint, colour: colour as Paint['colour'] }))}
         {view.mayEdit && (
           <span className={grid.buttons}>
-            <Button spacing="compact" isDisabled={state.past.length === 0} onClick={() => dispatch({ type: 'undo' })}>
-              Undo
-            </Button>
-            <Button spacing="compact" isDisabled={state.future.length === 0} onClick={() => dispatch({ type: 'redo' })}>
-              Redo
-            </Button>
+            <UndoButtons state={state} dispatch={dispatch} />
           </span>
         )}
       </div>
@@ -118,7 +122,7 @@ export default function MatrixView({ view, model, onPick, work: { state, dispatc
       {paint.colour === 'type' && <Legend types={types} />}
       <div className={grid.status}>
         <span>
-          {counted(points.length, 'issue')} drawn{others > 0 ? `, ${others} not scored with ${model.title}` : ''}
+          {counted(points.length, 'issue')} drawn{others > 0 ? `, ${formatNumber(others)} not scored with ${model.title}` : ''}
         </span>
         <span role="status">{last === undefined ? '' : changeWords}</span>
       </div>

@@ -38,8 +38,11 @@ export interface Spot {
   y: number;
 }
 
-/** Places at which no bubble covers another: what is alone stays, what would cover something goes around it. */
-export function fannedOut(places: readonly Spot[], size: number): Spot[] {
+/**
+ * Places at which no bubble covers another: what is alone stays, what would cover something goes around it.
+ * @param isInside whether a place lies on the field
+ */
+export function fannedOut(places: readonly Spot[], size: number, isInside: (spot: Spot) => boolean = () => true): Spot[] {
   const taken = new Map<string, Spot[]>();
   const cellOf = ({ x, y }: Spot): [number, number] => [Math.floor(x / size), Math.floor(y / size)];
   const isFree = (spot: Spot): boolean => {
@@ -68,7 +71,7 @@ export function fannedOut(places: readonly Spot[], size: number): Spot[] {
     do {
       step += 1;
       spot = around(place, step, size);
-    } while (step < last && !isFree(spot));
+    } while (step < last && !(isInside(spot) && isFree(spot)));
     steps.set(crowd, step);
     return take(spot);
   });
@@ -77,7 +80,7 @@ export function fannedOut(places: readonly Spot[], size: number): Spot[] {
 /** Nearer than this, in sizes, two bubbles cover each other. */
 const CLEAR = 0.8;
 /** In a field so full that none of these is free, the next place has to do. */
-const TRIES = 24;
+const TRIES = 96;
 
 /** The nth place around another: rings of six, twelve, eighteen. */
 function around({ x, y }: Spot, n: number, size: number): Spot {

@@ -67,11 +67,13 @@ function State({ job, busy, run }: { job: OrderJob; busy: boolean; run: OrderRun
     );
   }
   if (job.state === 'undone' || job.kind === 'undo') {
+    const whole = job.state !== 'stopped' && job.refused.length === 0;
     const restored = job.exact === false ? 'What others have moved meanwhile stays where they put it.' : 'Every issue is back where it was.';
     return (
-      <SectionMessage appearance="success" title="Undone">
-        <p>{restored}</p>
+      <SectionMessage appearance={whole ? 'success' : 'warning'} title={whole ? 'Undone' : 'Put back, but not all of it'}>
+        {whole ? <p>{restored}</p> : <p>{job.halt === null ? 'Undo it again to try the rest.' : haltWords[job.halt]}</p>}
         <Refused job={job} />
+        <Resume run={run} />
       </SectionMessage>
     );
   }
@@ -84,11 +86,7 @@ function State({ job, busy, run }: { job: OrderJob; busy: boolean; run: OrderRun
       </p>
       <Refused job={job} />
       <div className={styles.row} role="group" aria-label="The rest of the moves">
-        {job.halt === 'forbidden' && (
-          <Button appearance="primary" spacing="compact" onClick={run.resume}>
-            Continue
-          </Button>
-        )}
+        <Resume run={run} />
         {job.undoUntil !== null && <UndoButton run={run} />}
       </div>
     </SectionMessage>
@@ -120,6 +118,16 @@ function Refused({ job }: { job: OrderJob }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** For an order that waits for the permission to be given back. */
+function Resume({ run }: { run: OrderRun }) {
+  if (run.job?.halt !== 'forbidden') return null;
+  return (
+    <Button appearance="primary" spacing="compact" onClick={run.resume}>
+      Continue
+    </Button>
   );
 }
 

@@ -1,3 +1,4 @@
+import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
 import { useMemo, useState } from 'react';
 import { previewOrder } from '../../../../../../src/domain/ranking/order-preview';
@@ -19,7 +20,7 @@ import { WhichFirst } from './which-first';
 import styles from '../ranking.module.css';
 
 /** The order that the scores ask for, beside the order as it is; nothing moves before it has been looked at. */
-export default function OrderView({ view, model: own, picked, trial: [trial, setTrial], run }: ViewProps) {
+export default function OrderView({ view, model: own, picked, onGrid, trial: [trial, setTrial], run }: ViewProps) {
   const { scope, answers, weights } = trial;
   const setScope = (next: ScopeChoice): void => setTrial({ ...trial, scope: next });
   const [previewing, setPreviewing] = useState(false);
@@ -47,7 +48,8 @@ export default function OrderView({ view, model: own, picked, trial: [trial, set
     run.start({
       order: orderHash(view.rows.map(({ key }) => key)),
       target: preview.target,
-      movable: preview.movable,
+      // All of them, as a rule: thousands of keys need not be sent twice.
+      ...(preview.movable.length === preview.target.length ? {} : { movable: preview.movable }),
       includeRunning: scope.includeRunning,
     });
   };
@@ -59,6 +61,9 @@ export default function OrderView({ view, model: own, picked, trial: [trial, set
       {nothingScored ? (
         <SectionMessage title={`Nothing is scored with ${model.title} yet`}>
           <p>Score a few issues, in the Grid or in the issues themselves. The order that their scores ask for then stands here.</p>
+          <Button spacing="compact" onClick={onGrid}>
+            Open the grid
+          </Button>
         </SectionMessage>
       ) : previewing ? (
         <MovePreview view={view} preview={preview} onCancel={() => setPreviewing(false)} onApply={apply} />
@@ -72,7 +77,8 @@ export default function OrderView({ view, model: own, picked, trial: [trial, set
                 rows={view.rows}
                 proposal={preview.proposal}
                 preference={preference}
-                onPrefer={(winner, loser) => setTrial({ ...trial, answers: [...answers, { winner, loser }] })}
+                answers={answers}
+                onAnswers={(next) => setTrial({ ...trial, answers: next })}
               />
             </div>
             <div className={styles.stack}>

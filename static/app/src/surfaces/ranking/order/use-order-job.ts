@@ -37,7 +37,10 @@ export function useOrderJob(view: RankingView, onView: (view: RankingView) => vo
     async (first: OrderJob) => {
       let at = first;
       setJob(at);
-      while (at.state === 'running' && wanted.current) {
+      // It may wait for a permission that has been given back.
+      let waits = at.halt === 'forbidden';
+      while ((at.state === 'running' || waits) && wanted.current) {
+        waits = false;
         try {
           at = await invoke('continueOrder', { jobId: at.id, made: at.made });
           setJob(at);
