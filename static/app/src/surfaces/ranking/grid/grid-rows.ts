@@ -39,6 +39,8 @@ export function gridRow(model: Model, row: RankingRow, typed: Typed[string] | un
   const problems: Record<string, string> = {};
   const inputs: Record<string, Input> = {};
   const fromEstimate: string[] = [];
+  /** What only the estimate fills, now or when it was saved: that is no score of a person's. */
+  const lent = new Set<string>();
   const origins: Record<string, string> = {};
   for (const criterion of model.criteria) {
     const { id } = criterion;
@@ -55,12 +57,13 @@ export function gridRow(model: Model, row: RankingRow, typed: Typed[string] | un
       if (source === null) continue;
       inputs[id] = source.value;
       fromEstimate.push(id);
+      lent.add(id);
       origins[id] = source.origin;
       texts[id] = textOf(criterion, source.value);
     }
   }
   const outcome = model.score(inputs);
-  const entered = Object.keys(inputs).length > fromEstimate.length || Object.keys(problems).length > 0;
+  const entered = Object.keys(inputs).some((id) => !lent.has(id)) || Object.keys(problems).length > 0;
   const changed = Object.entries(typed ?? {}).some(([id, text]) => text !== storedText(model, row, id));
   return {
     row,

@@ -168,6 +168,14 @@ test('a stored score is to be removed once every cell is empty, an estimate or n
   expect(gridRow(rice, row('PAY-1', { estimate: 5 }), empty, 1).cleared).toBe(false);
 });
 
+test('undoing a first score takes it from the issue again, though the estimate was saved with it', () => {
+  const score = { model: 'rice', inputs: { reach: 100, impact: 2, confidence: 0.5, effort: 5 }, score: 20, at: '2026-01-01T00:00:00.000Z' };
+  const undone = { reach: '', impact: '', confidence: '' };
+  expect(gridRow(rice, row('PAY-1', { score, estimate: 5 }), undone, 1)).toMatchObject({ cleared: true, missing: null });
+  expect(gridRow(rice, row('PAY-1', { score, estimate: 3 }), undone, 1).cleared).toBe(false);
+  expect(gridRow(rice, row('PAY-1', { score, estimate: 5 }), { ...undone, effort: '5' }, 1).cleared).toBe(false);
+});
+
 test('filters narrow by word, label, sprint and score', () => {
   const one = row('PAY-7', { labels: ['checkout'], sprintIds: [3, 9] });
   const open = new Set([9]);

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import Papa from 'papaparse';
 import type { RankingRow } from '../../../../../../src/domain/ranking/ranking-row';
 import { findModel } from '../../../../../../src/domain/scoring/find-model';
