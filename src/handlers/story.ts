@@ -7,8 +7,8 @@ import { lint } from '../domain/story/lint';
 import { readBySettings } from '../domain/story/read-by-settings';
 import { asScenario } from '../domain/story/rewrite';
 import { withDefaults } from '../domain/story/settings';
-import { rewriteStory } from '../domain/story/write';
 import { sameRange } from '../domain/text/range';
+import { writtenStory } from '../domain/writing/written-story';
 import { saveDismissals } from '../storage/dismissals';
 import type { IndexStorage } from '../storage/issue-index';
 import { onIssue } from './define-handler';
@@ -59,11 +59,9 @@ export function storyHandlers(services: Services, index: IndexStorage) {
       const site = siteOf(call);
       const facts = await factsForChange(site, expected);
       const { input } = facts.issue;
-      const settings = withDefaults(facts.settings);
-      // Around a text in a language that nobody reads here, the story is written in English.
-      const read = readBySettings(input, settings) ?? readBySettings(input, { ...settings, language: 'en' });
-      if (read === null) throw new Refusal({ code: 'unexpected', detail: 'The English language pack is missing.' });
-      return changeTexts(site, facts, { ...input, description: rewriteStory(read, fields) });
+      const written = writtenStory(input, facts.settings, fields);
+      if (written === null) throw new Refusal({ code: 'unexpected', detail: 'The English language pack is missing.' });
+      return changeTexts(site, facts, written.after);
     }),
 
     undoStory: onIssue(schemas.undo, async ({ expected }, call) => {

@@ -4,6 +4,7 @@ import { invoke } from '../../shared/invoke';
 import { Loading } from '../../shared/loading';
 import { CallProblem } from '../../shared/problem';
 import { useAsync } from '../../shared/use-async';
+import type { WideScreen } from './open-wide';
 import { StoryCheck } from './story-check';
 
 /** What opens wide over the issue, each loaded only when it is asked for. */
@@ -12,12 +13,13 @@ const screens = {
   split: lazy(() => import('./split/story-split')),
 };
 
-const isScreen = (name: unknown): name is keyof typeof screens => typeof name === 'string' && name in screens;
+const isScreen = (name: unknown): name is WideScreen => typeof name === 'string' && name in screens;
 
-async function screenAsked(): Promise<keyof typeof screens | null> {
+/** Null in the issue's right column. */
+async function screenAsked(): Promise<{ name: WideScreen; draft: unknown } | null> {
   const { extension } = await host.getContext();
-  const name: unknown = extension['modal']?.screen;
-  return isScreen(name) ? name : null;
+  const modal = extension['modal'] as { screen?: unknown; draft?: unknown } | undefined;
+  return isScreen(modal?.screen) ? { name: modal.screen, draft: modal.draft } : null;
 }
 
 export default function StorySurface() {
@@ -36,8 +38,8 @@ export default function StorySurface() {
   if (story.state === 'failed') return <CallProblem error={story.error} onRetry={reload} />;
   const [view, screen] = story.value;
   if (screen !== null) {
-    const Screen = screens[screen];
-    return <Screen view={view} reload={reload} />;
+    const Screen = screens[screen.name];
+    return <Screen view={view} draft={screen.draft} reload={reload} />;
   }
   return <StoryCheck view={view} onView={(next) => story.set([next, null])} reload={reload} />;
 }

@@ -18,6 +18,7 @@ jest.mock('@forge/bridge', () => ({
   showFlag: jest.fn(),
   view: { refresh: async () => undefined },
   router: { open: jest.fn() },
+  events: { emit: async () => undefined, on: async () => ({ unsubscribe: () => undefined }) },
   Modal: class {},
 }));
 

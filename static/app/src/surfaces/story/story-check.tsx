@@ -13,10 +13,11 @@ import { Dismissed } from './dismissed';
 import { Findings } from './findings';
 import { markedBlocks } from './marked-blocks';
 import { MarkedText } from './marked-text';
-import { openWide, type Done } from './open-wide';
+import { openWide, type WideScreen } from './open-wide';
 import { Scenarios } from './scenarios';
-import { useStory, type StoryWork } from './use-story';
+import { useStory } from './use-story';
 import { Verdict } from './verdict';
+import { useToldDrafts } from './wide-draft';
 import styles from './story.module.css';
 
 const partOf = new Map(rules.map((rule) => [rule.id, rule.part]));
@@ -30,6 +31,7 @@ interface Props {
 export function StoryCheck({ view, onView, reload }: Props) {
   const { input, settings, dismissals } = view;
   const [chosen, setChosen] = useState<number | null>(null);
+  const { drafts, forget } = useToldDrafts(view.issueKey);
   const heading = useRef<HTMLHeadingElement>(null);
   const story = useStory(view, onView, reload, () => heading.current?.focus());
   const result = useMemo(() => inOrderShown(withDismissals(lint(input, settings), input, dismissals)), [input, settings, dismissals]);
@@ -40,21 +42,22 @@ export function StoryCheck({ view, onView, reload }: Props) {
   const inPart = (part: 'story' | 'criteria') => numbered.filter(({ finding }) => partOf.get(finding.ruleId) === part);
   const { criteria } = result;
   const judged = result.verdict === 'fix' || result.verdict === 'ready';
-  const write = () => openWide('write', `Write ${view.issueKey}`, (done) => afterWide(done, story, reload));
   const splitBegun = view.split?.parts.flatMap(({ made }) => made?.key ?? []) ?? [];
-  const openSplit = () =>
-    openWide('split', `Split ${view.issueKey}`, (done) => {
-      // Closed halfway, it may have created some.
-      if (done === undefined) reload();
-      afterWide(done, story, reload);
+  const open = (screen: WideScreen) =>
+    openWide(screen, `${screen === 'write' ? 'Write' : 'Split'} ${view.issueKey}`, drafts[screen], (done) => {
+      // Closed halfway, a split may have created some.
+      if (done !== undefined || screen === 'split') reload();
+      if (done !== undefined) forget(screen);
+      if (done?.done === 'written') story.sayWritten(done.stamp);
     });
-  const split = view.mayEdit && splitBegun.length === 0 && judged && parts > 1 ? { label: `Split in ${parts}`, open: openSplit } : null;
+  const split = view.mayEdit && splitBegun.length === 0 && judged && parts > 1 ? { label: `Split in ${parts}`, open: () => open('split') } : null;
+  const unsaved = (['write', 'split'] as const).find((screen) => view.mayEdit && drafts[screen] !== undefined);
 
   return (
     <main className={styles.check}>
       <Verdict ref={heading} result={result} issueType={input.issueType}>
         {view.mayEdit ? (
-          <Button spacing="compact" onClick={write}>
+          <Button spacing="compact" onClick={() => open('write')}>
             Write it
           </Button>
         ) : null}
@@ -64,10 +67,23 @@ export function StoryCheck({ view, onView, reload }: Props) {
           </Button>
         )}
       </Verdict>
+      {unsaved === undefined ? null : (
+        <div className={styles.note}>
+          <span>What you typed is not saved.</span>
+          <span className={styles.actions}>
+            <Button spacing="compact" onClick={() => open(unsaved)}>
+              Go on
+            </Button>
+            <Button spacing="compact" appearance="subtle" onClick={() => forget(unsaved)}>
+              Discard it
+            </Button>
+          </span>
+        </div>
+      )}
       {splitBegun.length === 0 ? null : (
         <div className={styles.note}>
           <span>{`A split was begun and created ${splitBegun.join(', ')}.`}</span>
-          <Button spacing="compact" onClick={openSplit}>
+          <Button spacing="compact" onClick={() => open('split')}>
             Go on with it
           </Button>
         </div>
@@ -102,12 +118,6 @@ export function StoryCheck({ view, onView, reload }: Props) {
 function inOrderShown<R extends LintResult>(result: R): R {
   const findings = (['story', 'criteria'] as const).flatMap((part) => result.findings.filter(({ ruleId }) => partOf.get(ruleId) === part));
   return { ...result, findings };
-}
-
-function afterWide(done: Done, story: StoryWork, reload: () => void): void {
-  if (done === undefined) return;
-  reload();
-  if (done.done === 'written') story.sayWritten(done.stamp);
 }
 
 /** In how many stories the text could be told; 1 where nothing speaks for a split. */

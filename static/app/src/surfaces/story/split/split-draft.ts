@@ -3,6 +3,7 @@ import { readBySettings } from '../../../../../../src/domain/story/read-by-setti
 import { withDefaults } from '../../../../../../src/domain/story/settings';
 import { proposeSplit } from '../../../../../../src/domain/story/split';
 import type { StoryFields } from '../../../../../../src/domain/story/write';
+import { isStoryFields } from '../write/is-story-fields';
 import { without } from '../write/list-edits';
 
 /** A story that is to be created, as it is being edited. */
@@ -35,6 +36,15 @@ export const draftOf = ({ summary, fields, estimate }: SplitPart): PartDraft => 
   fields,
   estimate: estimate === null ? '' : String(estimate),
 });
+
+/** What was typed before, where it can still be gone on with. */
+export function readDraft(draft: unknown, proposed: PartDraft[]): PartDraft[] {
+  const isPart = (part: unknown): part is PartDraft => {
+    const { summary, fields, estimate } = (part ?? {}) as Partial<PartDraft>;
+    return typeof summary === 'string' && typeof estimate === 'string' && isStoryFields(fields);
+  };
+  return Array.isArray(draft) && draft.length > 1 && draft.every(isPart) ? draft : proposed;
+}
 
 export const emptyPart = (): PartDraft => ({ ...EMPTY });
 

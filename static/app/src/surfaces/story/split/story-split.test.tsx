@@ -25,6 +25,7 @@ jest.mock('@forge/bridge', () => ({
   },
   view: { close: jest.fn() },
   router: { open: jest.fn() },
+  events: { emit: async () => undefined, on: async () => ({ unsubscribe: () => undefined }) },
 }));
 
 /** What the back end remembers. */

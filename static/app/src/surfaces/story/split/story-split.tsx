@@ -4,9 +4,10 @@ import { useMemo, useState } from 'react';
 import type { StoryView } from '../../../../../../src/contract';
 import { CallProblem, Problem } from '../../../shared/problem';
 import type { Done } from '../open-wide';
+import { useTellDraft } from '../wide-draft';
 import { CreatedCard } from './created-card';
 import { PartCard } from './part-card';
-import { draftOf, emptyPart, isComplete, languageOf, pointsOf, proposedParts, withCriterionMoved, type PartDraft } from './split-draft';
+import { draftOf, emptyPart, isComplete, languageOf, pointsOf, proposedParts, readDraft, withCriterionMoved, type PartDraft } from './split-draft';
 import { SplitResult } from './split-result';
 import { useSplit } from './use-split';
 import styles from './split.module.css';
@@ -18,8 +19,10 @@ function sumWords(estimate: StoryView['estimate'], together: number): string {
 }
 
 /** Two or more stories in place of one: proposed, edited, and created only when the person says so. */
-export default function StorySplit({ view }: { view: StoryView }) {
-  const [parts, setParts] = useState<PartDraft[]>(() => view.split?.parts.map(draftOf) ?? proposedParts(view));
+export default function StorySplit({ view, draft }: { view: StoryView; draft?: unknown }) {
+  const [proposed] = useState(() => view.split?.parts.map(draftOf) ?? proposedParts(view));
+  const [parts, setParts] = useState<PartDraft[]>(() => readDraft(draft, proposed));
+  useTellDraft('split', view.issueKey, JSON.stringify(parts) === JSON.stringify(proposed) ? null : parts);
   const { created, busy, error, create, end } = useSplit(view.split);
   const language = useMemo(() => languageOf(view), [view]);
   const isCreated = (at: number) => (created[at] ?? null) !== null;

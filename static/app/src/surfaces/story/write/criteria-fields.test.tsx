@@ -5,7 +5,7 @@ import { CriteriaFields } from './criteria-fields';
 
 function Fields({ start }: { start: string[] }) {
   const [criteria, setCriteria] = useState(start);
-  return <CriteriaFields criteria={criteria} onChange={setCriteria} disabled={false} />;
+  return <CriteriaFields language="en" criteria={criteria} onChange={setCriteria} disabled={false} />;
 }
 
 const texts = () => screen.queryAllByRole<HTMLTextAreaElement>('textbox').map(({ value }) => value);

@@ -3,10 +3,9 @@ import ArrowRightIcon from '@atlaskit/icon/core/arrow-right';
 import CrossIcon from '@atlaskit/icon/core/cross';
 import TextArea from '@atlaskit/textarea';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { packOf } from '../../../../../../src/domain/story/packs';
 import { moved, withAdded, withChanged, without } from './list-edits';
 import styles from './write.module.css';
-
-const SCENARIO = 'Given \nWhen \nThen ';
 
 /** Takes a criterion to another story; the label says to which. */
 export interface CriterionMove {
@@ -19,10 +18,17 @@ interface Props {
   onChange: (criteria: string[]) => void;
   disabled: boolean;
   move?: CriterionMove | null;
+  /** A language pack's id: that of a scenario's first words. */
+  language: string;
+}
+
+function emptyScenario(language: string): string {
+  const { given, when, then } = packOf(language)?.skeleton ?? { given: 'Given', when: 'When', then: 'Then' };
+  return `${given} \n${when} \n${then} `;
 }
 
 /** One field a criterion. Enter goes on with the next, Backspace in an empty one takes it away, Alt and an arrow moves it. */
-export function CriteriaFields({ criteria, onChange, disabled, move = null }: Props) {
+export function CriteriaFields({ criteria, onChange, disabled, language, move = null }: Props) {
   const id = useId();
   const list = useRef<HTMLOListElement>(null);
   const adder = useRef<HTMLButtonElement>(null);
@@ -99,7 +105,7 @@ export function CriteriaFields({ criteria, onChange, disabled, move = null }: Pr
         <Button ref={adder} spacing="compact" isDisabled={disabled} onClick={() => change([...criteria, ''], criteria.length)}>
           Add a criterion
         </Button>
-        <Button spacing="compact" isDisabled={disabled} onClick={() => change([...criteria, SCENARIO], criteria.length)}>
+        <Button spacing="compact" isDisabled={disabled} onClick={() => change([...criteria, emptyScenario(language)], criteria.length)}>
           Add a scenario
         </Button>
       </div>

@@ -11,7 +11,7 @@ const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 export function notTaken(before: readonly string[], wanted: readonly string[], after: AdfDocument): string[] {
   const text = plain(flatten(after, DESCRIPTION).map((block) => block.text).join('\n'));
   const [were, are] = [before.map(plain), wanted.map(plain)];
-  const missing = are.filter((one) => one !== '' && !were.includes(one) && !text.includes(one));
+  const missing = are.filter((one, index) => one !== '' && one !== were[index] && !text.includes(one));
   const left = were.filter((one) => one !== '' && !are.some((other) => other.includes(one)) && text.includes(one));
   return [...missing, ...left];
 }

@@ -29,9 +29,9 @@ export function Preview({ before, after, result, fieldNames }: Props) {
           ))}
         </ul>
       </div>
-      <h3 className={styles.title}>What changes in the description</h3>
+      <h3 className={styles.title}>What changes in the issue</h3>
       {changes.length === 0 ? <p className={styles.hint}>Nothing yet.</p> : <Changes changes={changes} fieldNames={fieldNames} />}
-      <p className={styles.hint}>Everything else in it stays as it is.</p>
+      <p className={styles.hint}>Everything else stays as it is.</p>
     </section>
   );
 }

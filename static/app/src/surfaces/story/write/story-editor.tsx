@@ -3,14 +3,16 @@ import SectionMessage from '@atlaskit/section-message';
 import { view as host } from '@forge/bridge';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { StoryView } from '../../../../../../src/contract';
-import { fieldsOf, rewriteStory, type StoryFields } from '../../../../../../src/domain/story/write';
+import type { LintInput } from '../../../../../../src/domain/story/input';
 import { lint } from '../../../../../../src/domain/story/lint';
-import { readBySettings } from '../../../../../../src/domain/story/read-by-settings';
-import { withDefaults } from '../../../../../../src/domain/story/settings';
+import type { StoryFields } from '../../../../../../src/domain/story/write';
 import { DESCRIPTION } from '../../../../../../src/domain/text/range';
+import { editableFields, writtenStory } from '../../../../../../src/domain/writing/written-story';
 import { CallFailed, invoke } from '../../../shared/invoke';
 import { CallProblem } from '../../../shared/problem';
 import type { Done } from '../open-wide';
+import { useTellDraft } from '../wide-draft';
+import { isStoryFields } from './is-story-fields';
 import { notTaken } from './not-taken';
 import { Preview } from './preview';
 import { StoryForm } from './story-form';
@@ -18,20 +20,24 @@ import styles from './write.module.css';
 
 interface Props {
   view: StoryView;
+  /** What was typed here before and not saved. */
+  draft?: unknown;
   /** Reads the issue again; what was typed stays. */
   reload: () => void;
 }
 
 /** The story and its criteria as fields, with the description that comes of them and what the check says to it. */
-export default function StoryEditor({ view, reload }: Props) {
-  const [begun] = useState(() => fieldsInDescription(view));
-  const [fields, setFields] = useState(begun);
+export default function StoryEditor({ view, draft, reload }: Props) {
+  const [begun] = useState(() => editableFields(view.input, view.settings));
+  const [fields, setFields] = useState(() => (isStoryFields(draft) ? draft : begun));
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Error | null>(null);
   const typed = useDeferredValue(fields);
-  const { after, result, language } = useMemo(() => outcomeOf(view, typed), [view, typed]);
+  useTellDraft('write', view.issueKey, sameFields(fields, begun) ? null : fields);
+  const { after, result, language, languageKnown } = useMemo(() => outcomeOf(view, typed), [view, typed]);
+  const elsewhere = useMemo(() => criteriaElsewhere(view), [view]);
   const untaken = after?.description == null ? [] : notTaken(begun.criteria, typed.criteria, after.description);
-  const unchanged = after === null || JSON.stringify(after.description) === JSON.stringify(view.input.description);
+  const unchanged = after === null || isSameText(after, view.input);
 
   const save = async () => {
     if (busy || unchanged) return;
@@ -60,13 +66,19 @@ export default function StoryEditor({ view, reload }: Props) {
           <p>{`These criteria stand in a table or over several paragraphs; change them in the description itself: ${untaken.join(' · ')}`}</p>
         </SectionMessage>
       )}
+      {languageKnown ? null : (
+        <p className={styles.hint}>The language of this text is none that Refinery reads. The story is written in English, and the text stays.</p>
+      )}
+      {elsewhere.length === 0 ? null : (
+        <p className={styles.hint}>{`Criteria in the field ${elsewhere.join(' and ')} are edited there; those below stand in the description.`}</p>
+      )}
       <div className={styles.columns}>
         <StoryForm language={language} fields={fields} onChange={setFields} disabled={busy} autoFocus />
         {after === null || result === null ? null : <Preview before={view.input} after={after} result={result} fieldNames={view.fieldNames} />}
       </div>
       <div className={styles.footer}>
         <Button appearance="primary" isDisabled={unchanged} isLoading={busy} onClick={() => void save()}>
-          Save to the description
+          Save to the issue
         </Button>
         <Button appearance="subtle" onClick={() => void host.close()}>
           Cancel
@@ -77,20 +89,20 @@ export default function StoryEditor({ view, reload }: Props) {
   );
 }
 
-/** Criteria in fields of their own stay there: what is edited here is the description. */
-function fieldsInDescription({ input, settings }: StoryView): StoryFields {
-  const result = lint(input, settings, { fixes: false });
-  return fieldsOf({ ...result, criteria: result.criteria.filter(({ where }) => where.field === DESCRIPTION) });
+const sameFields = (a: StoryFields, b: StoryFields) => JSON.stringify(a) === JSON.stringify(b);
+const isSameText = (a: LintInput, b: LintInput) => JSON.stringify([a.summary, a.description]) === JSON.stringify([b.summary, b.description]);
+
+/** Names of the fields beside the description that hold criteria of this issue. */
+function criteriaElsewhere({ input, settings, fieldNames }: StoryView): string[] {
+  const { criteria } = lint(input, settings, { fixes: false });
+  return [...new Set(criteria.flatMap(({ where }) => (where.field === DESCRIPTION ? [] : (fieldNames[where.field] ?? []))))];
 }
 
 /** The issue as it would be, worked out as the back end will, and what the check says of it. */
 function outcomeOf({ input, settings }: StoryView, fields: StoryFields) {
-  const options = withDefaults(settings);
-  const read = readBySettings(input, options) ?? readBySettings(input, { ...options, language: 'en' });
-  if (read === null) return { after: null, result: null, language: 'en' };
-  const description = rewriteStory(read, fields);
+  const written = writtenStory(input, settings, fields);
+  if (written === null) return { after: null, result: null, language: 'en', languageKnown: true };
   // Which stories another text is like is known only when it is compared with all of them.
-  const same = JSON.stringify(description) === JSON.stringify(input.description);
-  const after = { ...input, description, duplicates: same ? (input.duplicates ?? []) : [] };
-  return { after, result: lint(after, settings, { fixes: false }), language: read.pack.id };
+  const after = { ...written.after, duplicates: isSameText(written.after, input) ? (input.duplicates ?? []) : [] };
+  return { ...written, after, result: lint(after, settings, { fixes: false }) };
 }

@@ -41,7 +41,7 @@ export function StoryForm({ fields, onChange, disabled, autoFocus = false, langu
           />
         </div>
       ))}
-      <CriteriaFields criteria={fields.criteria} disabled={disabled} move={move} onChange={(criteria) => onChange({ ...fields, criteria })} />
+      <CriteriaFields language={language} criteria={fields.criteria} disabled={disabled} move={move} onChange={(criteria) => onChange({ ...fields, criteria })} />
     </div>
   );
 }
