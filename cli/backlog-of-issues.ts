@@ -11,6 +11,7 @@ import { textHash } from '../src/domain/story/text-hash';
 import { documentFromText } from '../src/domain/text/from-plain';
 import type { FieldMap } from '../src/jira/fields';
 import { textsOf, toIndexed, type IndexedIssue } from '../src/jira/index-issues';
+import { sprintsOfField } from '../src/jira/sprint-field';
 import { toCategory } from '../src/jira/statuses';
 import type { FileIssue, IssueFile } from './read-issues';
 
@@ -20,7 +21,8 @@ const LEXO_RANK = /^\d\|[0-9a-z]+:[0-9a-z]*$/;
 /** The backlog of the first project in the file, as of a moment. What the file does not tell stays unknown. */
 export function backlogOfIssues(file: IssueFile, asOf: string, settings: Pick<LintSettings, 'storyTypes' | 'rules'>): HealthBacklog {
   const map = fieldMapOf(file);
-  const raws = file.issues.map(normalised);
+  // An issue that stands twice in a file is one issue, as it was told last.
+  const raws = [...new Map(file.issues.map((issue) => [issue.key ?? issue.id, normalised(issue)])).values()];
   const categories = statusCategories(raws);
   const rows = raws.flatMap((raw) => {
     const row = toIndexed(raw, map);
@@ -55,12 +57,14 @@ function normalised(raw: FileIssue): FileIssue {
   if (fields.flagged === true) fields.flagged = [{ value: 'Impediment' }];
   const epic = fields.epic as { key?: unknown } | null | undefined;
   if ((fields.parent ?? null) === null && typeof epic?.key === 'string') fields.parent = { key: epic.key };
-  const type = fields.issuetype as { name?: string; hierarchyLevel?: number } | undefined;
+  const type = fields.issuetype as { name?: string; hierarchyLevel?: number } | null | undefined;
   if (type?.name === 'Epic' && type.hierarchyLevel === undefined) fields.issuetype = { ...type, hierarchyLevel: 1 };
   return { ...raw, fields };
 }
 
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : typeof value === 'object' && value !== null ? [value] : []);
+/** The objects of a list, or one object alone. */
+const listOf = (value: unknown): object[] =>
+  (Array.isArray(value) ? value : [value]).filter((one: unknown): one is object => typeof one === 'object' && one !== null);
 
 /** Which fields hold sprint, rank, flag and estimate: by their names where the file tells them, else by what they hold. */
 function fieldMapOf({ issues, names }: IssueFile): FieldMap {
@@ -72,7 +76,7 @@ function fieldMapOf({ issues, names }: IssueFile): FieldMap {
     }
     return null;
   };
-  const isSprints = (value: unknown) => Array.isArray(value) && typeof (value[0] as { state?: unknown } | undefined)?.state === 'string';
+  const isSprints = (value: unknown) => Array.isArray(value) && sprintsOfField(value)[0]?.state !== undefined;
   const estimate = named('story points', 'story point estimate') ?? (issues.some(({ fields }) => typeof fields?.estimate === 'number') ? 'estimate' : null);
   const csvRank = issues.some(({ fields }) => typeof fields?.rank === 'string') ? 'rank' : null;
   return {
@@ -93,7 +97,7 @@ function inRankOrder(a: IndexedIssue, b: IndexedIssue): number {
 function statusCategories(raws: readonly FileIssue[]): Map<string, StatusCategory> {
   return new Map(
     raws.flatMap(({ fields }) => {
-      const status = fields?.status as { id?: unknown; statusCategory?: { key?: string } } | undefined;
+      const status = fields?.status as { id?: unknown; statusCategory?: { key?: string } | null } | null | undefined;
       return typeof status?.id === 'string' ? [[status.id, toCategory(status.statusCategory?.key)] as const] : [];
     }),
   );
@@ -117,12 +121,9 @@ function changesOf(raw: FileIssue): ChangeItem[] {
 function sprintsOf(raws: readonly FileIssue[], map: FieldMap): Sprint[] {
   const sprints = new Map<number, Sprint>();
   for (const { fields } of raws) {
-    for (const value of listOf(fields?.[map.sprint ?? ''])) {
-      const sprint = value as { id?: unknown; name?: unknown; state?: unknown; startDate?: string; endDate?: string; completeDate?: string };
-      const state = String(sprint.state ?? '').toLowerCase();
-      if (typeof sprint.id !== 'number' || (state !== 'future' && state !== 'active' && state !== 'closed')) continue;
-      const { id, startDate, endDate, completeDate } = sprint;
-      const name = String(sprint.name ?? id);
+    for (const { id, name = String(id), state: told = '', startDate, endDate, completeDate } of sprintsOfField(fields?.[map.sprint ?? ''])) {
+      const state = told.toLowerCase();
+      if (state !== 'future' && state !== 'active' && state !== 'closed') continue;
       sprints.set(id, { id, name, state, start: instant(startDate), end: instant(endDate), completed: instant(completeDate), done: null, committed: null });
     }
   }

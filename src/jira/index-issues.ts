@@ -10,35 +10,50 @@ import type { LintInput } from '../domain/story/input';
 import { flatten } from '../domain/text/blocks';
 import type { FieldMap } from './fields';
 import type { RawIssue } from './search';
+import { sprintsOfField } from './sprint-field';
 import { toCategory } from './statuses';
 
 const named = z.looseObject({ name: z.string() });
-const status = z.looseObject({ name: z.string(), statusCategory: z.looseObject({ key: z.string() }).optional() });
-const linked = z.looseObject({ key: z.string(), fields: z.looseObject({ status: status.optional() }).optional() });
+const identified = z.looseObject({ id: z.string() });
+const status = z.looseObject({ name: z.string().catch(''), statusCategory: z.looseObject({ key: z.string() }).optional().catch(undefined) });
+const linked = z.looseObject({ key: z.string(), fields: z.looseObject({ status: status.optional().catch(undefined) }).optional().catch(undefined) });
+const link = z.looseObject({
+  type: z.looseObject({ inward: z.string().catch(''), outward: z.string().catch(''), name: z.string().catch('') }),
+  inwardIssue: linked.optional().catch(undefined),
+  outwardIssue: linked.optional().catch(undefined),
+});
+const issueType = z.looseObject({
+  name: z.string().catch(''),
+  hierarchyLevel: z.number().optional().catch(undefined),
+  subtask: z.boolean().optional().catch(undefined),
+});
+
+/** What of a value reads as this; else nothing. One odd field must not cost the issue, nor one odd entry the list. */
+const maybe = <T>(schema: z.ZodType<T>) => schema.nullable().catch(null).default(null);
+const listOf = <T>(schema: z.ZodType<T>) =>
+  z.unknown().optional().transform((value): T[] =>
+    (Array.isArray(value) ? value : []).flatMap((one: unknown) => {
+      const parsed = schema.safeParse(one);
+      return parsed.success ? [parsed.data] : [];
+    }),
+  );
+
 const fieldsSchema = z.looseObject({
-  summary: z.string().nullish(),
-  issuetype: z.looseObject({ name: z.string(), hierarchyLevel: z.number().optional(), subtask: z.boolean().optional() }),
+  summary: maybe(z.string()),
+  issuetype: maybe(issueType),
   status,
-  priority: named.nullish(),
-  labels: z.array(z.string()).nullish(),
-  created: z.string(),
-  updated: z.string(),
-  resolutiondate: z.string().nullish(),
-  duedate: z.string().nullish(),
-  parent: z.looseObject({ key: z.string() }).nullish(),
-  fixVersions: z.array(z.looseObject({ id: z.string() })).nullish(),
+  priority: maybe(named),
+  labels: listOf(z.string()),
+  created: maybe(z.string()),
+  updated: maybe(z.string()),
+  resolutiondate: maybe(z.string()),
+  duedate: maybe(z.string()),
+  parent: maybe(z.looseObject({ key: z.string() })),
+  fixVersions: listOf(identified),
   /** What the issue affects, as Jira calls it: where a bug was found. */
-  versions: z.array(z.looseObject({ id: z.string() })).nullish(),
-  issuelinks: z
-    .array(
-      z.looseObject({
-        type: z.looseObject({ inward: z.string().optional(), outward: z.string().optional(), name: z.string() }),
-        inwardIssue: linked.optional(),
-        outwardIssue: linked.optional(),
-      }),
-    )
-    .nullish(),
-  security: z.looseObject({ id: z.string() }).nullish(),
+  versions: listOf(identified),
+  issuelinks: listOf(link),
+  security: maybe(identified),
 });
 type Fields = z.infer<typeof fieldsSchema>;
 
@@ -65,6 +80,8 @@ export function toIndexed(raw: RawIssue, map: FieldMap): IndexedIssue | null {
   const parsed = fieldsSchema.safeParse(raw.fields);
   if (!parsed.success || raw.key === undefined) return null;
   const fields = parsed.data;
+  const created = instant(fields.created) ?? instant(fields.updated);
+  if (created === null) return null;
   const custom = (id: string | null | undefined) => (id == null ? undefined : raw.fields?.[id]);
   const rank = custom(map.rank);
   const flags = custom(map.flagged);
@@ -72,21 +89,21 @@ export function toIndexed(raw: RawIssue, map: FieldMap): IndexedIssue | null {
     id: raw.id,
     key: raw.key,
     summary: fields.summary ?? '',
-    type: fields.issuetype.name,
-    hierarchyLevel: fields.issuetype.hierarchyLevel ?? (fields.issuetype.subtask === true ? -1 : 0),
+    type: fields.issuetype?.name ?? '',
+    hierarchyLevel: fields.issuetype?.hierarchyLevel ?? (fields.issuetype?.subtask === true ? -1 : 0),
     status: fields.status.name,
     statusCategory: toCategory(fields.status.statusCategory?.key),
     priority: fields.priority?.name ?? null,
-    labels: fields.labels ?? [],
-    created: instant(fields.created),
-    updated: instant(fields.updated),
-    resolved: fields.resolutiondate == null ? null : instant(fields.resolutiondate),
-    due: fields.duedate ?? null,
+    labels: fields.labels,
+    created,
+    updated: instant(fields.updated) ?? created,
+    resolved: instant(fields.resolutiondate),
+    due: fields.duedate,
     estimate: finite(custom(map.estimate?.id)),
     parentKey: fields.parent?.key ?? null,
-    sprintIds: sprintIds(custom(map.sprint)),
-    fixVersionIds: (fields.fixVersions ?? []).map(({ id }) => id),
-    affectedVersionIds: (fields.versions ?? []).map(({ id }) => id),
+    sprintIds: sprintsOfField(custom(map.sprint)).map(({ id }) => id),
+    fixVersionIds: fields.fixVersions.map(({ id }) => id),
+    affectedVersionIds: fields.versions.map(({ id }) => id),
     flagged: Array.isArray(flags) && flags.length > 0,
     links: blockingLinks(fields),
     descriptionWords: countWords(raw.fields?.description),
@@ -94,7 +111,7 @@ export function toIndexed(raw: RawIssue, map: FieldMap): IndexedIssue | null {
     score: scoreOf(raw),
     history: null,
     rank: typeof rank === 'string' ? rank : '',
-    secured: fields.security != null,
+    secured: fields.security !== null,
     securityLevelId: fields.security?.id ?? null,
   };
 }
@@ -115,30 +132,23 @@ export function textsOf(raw: RawIssue, criteriaFields: readonly string[]): LintI
   };
 }
 
-function instant(text: string): string {
-  const at = Date.parse(text);
-  return Number.isNaN(at) ? new Date(0).toISOString() : new Date(at).toISOString();
+/** Null for what is no moment. */
+function instant(text: string | null): string | null {
+  const at = Date.parse(text ?? '');
+  return Number.isNaN(at) ? null : new Date(at).toISOString();
 }
 
 function finite(value: unknown): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
 
-function sprintIds(value: unknown): number[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((sprint: unknown) => {
-    const id = typeof sprint === 'object' && sprint !== null ? (sprint as { id?: unknown }).id : undefined;
-    return typeof id === 'number' ? [id] : [];
-  });
-}
-
 /** Only what orders work: links of other types cost room in every row and no indicator asks for them. */
 function blockingLinks(fields: Fields): IssueLink[] {
-  return (fields.issuelinks ?? []).flatMap(({ type, inwardIssue, outwardIssue }): IssueLink[] => {
-    if (!/block|depend/i.test(`${type.name} ${type.inward ?? ''} ${type.outward ?? ''}`)) return [];
+  return fields.issuelinks.flatMap(({ type, inwardIssue, outwardIssue }): IssueLink[] => {
+    if (!/block|depend/i.test(`${type.name} ${type.inward} ${type.outward}`)) return [];
     const other = inwardIssue ?? outwardIssue;
     if (other === undefined) return [];
-    const words = (inwardIssue === undefined ? type.outward : type.inward) ?? '';
+    const words = inwardIssue === undefined ? type.outward : type.inward;
     const waits = /blocked by|depends on/i.test(words);
     return [
       {

@@ -193,7 +193,8 @@ export function createIssueIndex({ store, now, newId, requestRun }: IndexPorts):
 export function toBacklog(head: IndexHead, rows: readonly IndexRow[], asOf: Instant): HealthBacklog {
   const since = daysBefore(asOf, WINDOW_DAYS);
   const issues = rows.filter((row) => row.statusCategory !== 'done' && row.hierarchyLevel >= 0).sort(byRank);
-  const done = rows.filter((row) => row.statusCategory === 'done' && row.resolved !== null && row.resolved >= since);
+  // A clock that goes wrong resolves issues in the future; they are not done yet.
+  const done = rows.filter((row) => row.statusCategory === 'done' && row.resolved !== null && row.resolved >= since && row.resolved <= asOf);
   return {
     projectKey: head.facts.projectKey,
     asOf,

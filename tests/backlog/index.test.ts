@@ -173,6 +173,34 @@ describe('the index', () => {
     expect(keys(await app.index.rows(app.project.id, folded))).toEqual(keys([...rows, ...more]));
   });
 
+  test('does not build for ever where clocks are wrong, and reads on where much changed just after a build', async () => {
+    const site = grown(demoSite(NOW), 900, { bare: true });
+    const mine = site.issues.filter((issue) => issue.projectId === site.projects.find(({ key }) => key === KEY)?.id);
+    for (const issue of mine.slice(0, 600)) issue.updated = new Date(NOW.getTime() + 400 * 86_400_000).toISOString();
+    const app = appOnJira(site, KEY, NOW);
+    await app.call('getBacklogReport', productOwner.accountId);
+    await app.drain();
+    expect(await app.index.state(app.project.id)).toMatchObject({ state: 'ready' });
+    app.now.at = new Date(NOW.getTime() + 60_000);
+    const later = app.jira.site.issues.filter((issue) => issue.projectId === app.project.id).slice(0, 700);
+    later.forEach((issue, index) => {
+      issue.summary = `Changed meanwhile ${index}`;
+      // Over some minutes, so that a refresh can go on where the last one stopped.
+      issue.updated = new Date(app.now.at.getTime() + index * 1_000).toISOString();
+    });
+    app.now.at = new Date(app.now.at.getTime() + 480_000);
+    for (let opened = 0; opened < 4; opened += 1) {
+      await app.call('getBacklogReport', productOwner.accountId);
+      app.now.at = new Date(app.now.at.getTime() + 1_000);
+    }
+    const head = await app.index.head(app.project.id);
+    const rows = head === null ? [] : await app.index.rows(app.project.id, head);
+    const expected = new Set(later.filter((issue) => issue.updated <= app.now.at.toISOString()).map((issue) => issue.id));
+    expect(expected.size).toBeGreaterThan(400);
+    expect(rows.filter((row) => expected.has(row.id) && !row.summary.startsWith('Changed meanwhile'))).toEqual([]);
+    expect(app.queued.filter(({ job }) => job.type === 'build-index')).toEqual([]);
+  });
+
   test('does not keep the chunks of the index that it replaced', async () => {
     const app = await built();
     const size = app.store.size();

@@ -9,6 +9,8 @@ export interface StoryFacts {
   errors: number;
   criteria: number;
   isStory: boolean;
+  /** The words of its story; null without one. */
+  text: string | null;
 }
 
 /** Null: not measurable. */
@@ -41,13 +43,16 @@ export function recomputed(site: Site, projectKey: string, asOf: Date, stories: 
   const hasChangelog = [...mine].some((issue) => issue.changelog.length > 0);
   const someEstimate = known.some((issue) => points(issue) !== null) || epics.some((epic) => points(epic) !== null);
 
-  // Blockers: "source blocks destination".
-  const blocks = site.linkTypes.filter((type) => /block/i.test(type.name)).map((type) => type.id);
+  // Blockers: "source blocks destination", but "source depends on destination".
+  const blocks = site.linkTypes.filter((type) => /blocks/i.test(type.outward)).map((type) => type.id);
+  const depends = site.linkTypes.filter((type) => /depends on/i.test(type.outward)).map((type) => type.id);
   const byId = new Map(site.issues.map((issue) => [issue.id, issue]));
   const openBlockers = (issue: IssueRecord) =>
     site.links
-      .filter((link) => blocks.includes(link.typeId) && link.destinationId === issue.id)
-      .map((link) => byId.get(link.sourceId))
+      .flatMap((link) => {
+        if (blocks.includes(link.typeId) && link.destinationId === issue.id) return [byId.get(link.sourceId)];
+        return depends.includes(link.typeId) && link.sourceId === issue.id ? [byId.get(link.destinationId)] : [];
+      })
       .filter((other): other is IssueRecord => other !== undefined && isOpen(other));
   const blocked = (issue: IssueRecord) => issue.flagged || openBlockers(issue).length > 0;
 
@@ -115,7 +120,9 @@ export function recomputed(site: Site, projectKey: string, asOf: Date, stories: 
     else break;
   }
   const near = [...next, ...soon];
-  const storyOf = (issue: IssueRecord) => stories.get(issue.key) ?? { errors: 0, criteria: 0, isStory: false };
+  const planned = sprints.filter((sprint) => sprint.state === 'future').map((sprint) => waiting.filter((issue) => issue.sprintIds.includes(sprint.id))).find((issues) => issues.length > 0);
+  const starting = planned ?? next;
+  const storyOf = (issue: IssueRecord) => stories.get(issue.key) ?? { errors: 0, criteria: 0, isStory: false, text: null };
   const isStory = (issue: IssueRecord) => storyOf(issue).isStory || ['story', 'user story'].includes(typeName(issue).toLowerCase());
   const finishedPoints = done.map(points).filter((value): value is number => value !== null).sort((a, b) => a - b);
   const largest = velocity !== null ? velocity / 2 : finishedPoints.length < 10 ? null : percentile(finishedPoints, 0.85);
@@ -141,15 +148,19 @@ export function recomputed(site: Site, projectKey: string, asOf: Date, stories: 
 
   // Duplicates, every pair compared.
   const fillers = new Set('a an and as at be by for from i in is it my of on or so that the to want we with'.split(' '));
-  const words = new Map(open.map((issue) => [issue.key, new Set((issue.summary.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !fillers.has(word)))]));
-  const twice = open.filter((issue) => {
-    const own = words.get(issue.key) ?? new Set();
-    return open.some((other) => {
-      const its = words.get(other.key) ?? new Set();
-      const shared = [...own].filter((word) => its.has(word)).length;
-      return other !== issue && own.size > 0 && shared / (own.size + its.size - shared) >= 0.8;
-    });
-  });
+  const wordsOf = (text: string) => new Set((text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !fillers.has(word)));
+  const saying = (text: string) => {
+    const words = wordsOf(text);
+    return { words, numbers: [...words].filter((word) => /^[0-9]/.test(word)).sort().join() };
+  };
+  const alike = (own: ReturnType<typeof saying>, its: ReturnType<typeof saying>) => {
+    if (own.words.size === 0 || own.numbers !== its.numbers) return false;
+    let shared = 0;
+    for (const word of own.words) if (its.words.has(word)) shared += 1;
+    return shared / (own.words.size + its.words.size - shared) >= 0.8;
+  };
+  const says = open.map((issue) => ({ issue, title: saying(issue.summary), tale: saying(storyOf(issue).text ?? '') }));
+  const twice = says.filter((own) => says.some((its) => own !== its && (alike(own.title, its.title) || alike(own.tale, its.tale))));
 
   // Flow.
   const started = (issue: IssueRecord) => changes(issue, 'status').find((item) => category(item.to ?? '') === 'indeterminate')?.at;
@@ -183,7 +194,7 @@ export function recomputed(site: Site, projectKey: string, asOf: Date, stories: 
     .filter(({ out }) => out.length > 0);
   const onTime = judged.filter(({ version, out }) => out.every((issue) => (issue.resolutionDate ?? '').slice(0, 10) <= (version.releaseDate ?? '')));
 
-  const parents = new Set(open.map((issue) => issue.parentId));
+  const parents = new Set([...open, ...epics].map((issue) => issue.parentId));
   const usesEpics = mine.some((issue) => level(issue) > 0 && isOpen(issue)) || known.some((issue) => issue.parentId !== null);
   const positions = new Map([...open, ...epics].sort((a, b) => (a.rank < b.rank ? -1 : 1)).map((issue, index) => [issue.id, index]));
   const inverted = open.filter((issue) => openBlockers(issue).some((other) => (positions.get(other.id) ?? -1) > (positions.get(issue.id) ?? 0)));
@@ -215,7 +226,7 @@ export function recomputed(site: Site, projectKey: string, asOf: Date, stories: 
     unestimated: someEstimate ? near.filter((issue) => points(issue) === null).length : null,
     oversized: !someEstimate || largest === null ? null : near.filter(tooLarge).length,
     'no-acceptance-criteria': near.filter((issue) => isStory(issue) && storyOf(issue).criteria === 0).length,
-    'next-readiness': next.filter((issue) => !ready(issue)).length,
+    'next-readiness': starting.filter((issue) => !ready(issue)).length,
     'refined-share': next.length === 0 ? 1 : next.filter(ready).length / next.length,
     'ready-depth': velocity === null ? null : waiting.filter(ready).reduce((sum, issue) => sum + size(issue), 0) / velocity,
     'blocked-at-top': next.filter(blocked).length,

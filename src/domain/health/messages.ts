@@ -158,7 +158,7 @@ export const bandWords: Record<Band, string> = {
 /** "4 of 20 issues", "35 %", "12 days". */
 export function readingWords({ value, of, unit }: { value: number | null; of: number | null; unit: Unit }): string {
   if (value === null) return '';
-  if (unit === 'issues' && of === 0) return 'nothing to look at';
+  if ((unit === 'issues' || unit === 'share') && of === 0) return 'nothing to look at';
   if (unit === 'issues') return of === null ? count(value, 'issue') : `${figure(value)} of ${count(of, 'issue')}`;
   if (unit === 'share') return percent(value);
   return count(Math.round(value * 10) / 10, unit.slice(0, -1));

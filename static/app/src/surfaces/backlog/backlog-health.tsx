@@ -45,7 +45,7 @@ export function BacklogHealth({ path, go }: PageProps) {
   };
   return (
     <div className={styles.page}>
-      {report === null ? null : <ReportHeader report={report} onRefresh={backlog.reload} onRebuild={rebuild} onAgenda={() => go('/health/agenda')} />}
+      {report === null ? null : <ReportHeader report={report} building={index.state === 'building'} onRefresh={backlog.reload} onRebuild={rebuild} onAgenda={() => go('/health/agenda')} />}
       <IndexProgress index={index} hasReport={report !== null} onRebuild={rebuild} />
       {report === null ? null : <Report report={report} opened={openedAt(path)} go={go} />}
     </div>

@@ -10,12 +10,14 @@ import styles from './backlog.module.css';
 
 interface Props {
   report: ReportView;
+  /** Whether the backlog is being read again. */
+  building: boolean;
   onRefresh: () => void;
   onRebuild: () => Promise<void>;
   onAgenda: () => void;
 }
 
-export function ReportHeader({ report, onRefresh, onRebuild, onAgenda }: Props) {
+export function ReportHeader({ report, building, onRefresh, onRebuild, onAgenda }: Props) {
   const [rebuilding, setRebuilding] = useState(false);
   const { items, epics } = report.counts;
   const at = new Date(report.asOf);
@@ -56,7 +58,10 @@ export function ReportHeader({ report, onRefresh, onRebuild, onAgenda }: Props) 
       )}
       {report.current ? null : (
         <SectionMessage appearance="information">
-          <p>Much has changed since the last reading. The backlog is being read again; until then this is how it was.</p>
+          <p>
+            Much has changed since the last reading.{' '}
+            {building ? 'The backlog is being read again; until then this is how it was.' : 'Not all of it is in these figures yet; a refresh reads on.'}
+          </p>
         </SectionMessage>
       )}
     </header>
