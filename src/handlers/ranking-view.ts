@@ -60,13 +60,14 @@ export async function rankingView(
 
 /** What the person sees of a job; issues that are hidden by now are not named. */
 export function toOrderJob(job: JobHead, issues: readonly Pick<HealthIssue, 'id' | 'key'>[]): OrderJob {
-  const { id, kind, state, halt, startedAt, calls, made, moves, exact } = job;
+  const { id, kind, undoes, state, halt, startedAt, calls, made, moves, exact } = job;
   const keys = new Map(issues.flatMap((issue) => [[issue.id, issue.key] as const, [issue.key, issue.key] as const]));
   // Overtaken before its first call, it has moved nothing.
   const undoable = kind === 'apply' && state !== 'undone' && (halt !== 'overtaken' || made > 0);
   return {
     id,
     kind,
+    undoes,
     state,
     halt,
     startedAt,

@@ -27,7 +27,7 @@ const keys = z.array(z.string().max(300)).max(50_000);
 const orderSchema: z.ZodType<OrderPayload> = z.strictObject({
   order: z.string().max(100),
   target: keys,
-  movable: keys,
+  movable: keys.optional(),
   includeRunning: z.boolean(),
 });
 const jobSchema = z.strictObject({ jobId: z.string().max(100) });
@@ -84,14 +84,14 @@ export function rankingHandlers(services: Services, index: IndexStorage) {
         return { started: false, view: await rankingView(services, index, call, visible) };
       }
       const running = new Set(visible.backlog.sprints.filter((sprint) => sprint.state === 'active').map(({ id }) => id));
-      const movable = new Set(payload.movable);
+      const movable = new Set(payload.movable ?? payload.target);
       const epic = issues.find((issue) => movable.has(issue.key) && issue.hierarchyLevel > 0);
       if (epic !== undefined) throw new Refusal({ code: 'invalid', detail: `${epic.key} is an epic: epics have an order of their own.` });
       const inSprint = issues.find((issue) => movable.has(issue.key) && issue.sprintIds.some((id) => running.has(id)));
       if (inSprint !== undefined && !payload.includeRunning) {
         throw new Refusal({ code: 'invalid', detail: `${inSprint.key} is in a running sprint by now.` });
       }
-      const plan = planByKeys(issues, payload.target, payload.movable);
+      const plan = planByKeys(issues, payload.target, [...movable]);
       if (plan.calls.length === 0) throw new Refusal({ code: 'invalid', detail: 'The backlog is in this order already.' });
       await applyJob(siteOf(call), issues, whole, plan);
       return { started: true, view: await rankingView(services, index, call, visible) };

@@ -2,6 +2,8 @@
 export interface OrderJob {
   id: string;
   kind: 'apply' | 'undo';
+  /** The job that this one takes back. */
+  undoes: string | null;
   /** `stopped`: some of the moves are made and the rest is not wanted or not possible. */
   state: 'running' | 'stopped' | 'done' | 'undone';
   /**

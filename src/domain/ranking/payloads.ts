@@ -6,8 +6,8 @@ export interface OrderPayload {
   order: string;
   /** Keys in the order that they are to have among each other. */
   target: string[];
-  /** Those of them that may move. */
-  movable: string[];
+  /** Those of them that may move; absent for all. */
+  movable?: string[];
   /** Whether issues of a running sprint may be among them. */
   includeRunning: boolean;
 }

@@ -73,7 +73,10 @@ function State({ job, busy, run }: { job: OrderJob; busy: boolean; run: OrderRun
       <SectionMessage appearance={whole ? 'success' : 'warning'} title={whole ? 'Undone' : 'Put back, but not all of it'}>
         {whole ? <p>{restored}</p> : <p>{job.halt === null ? 'Undo it again to try the rest.' : haltWords[job.halt]}</p>}
         <Refused job={job} />
-        <Resume run={run} />
+        <div className={styles.row} role="group" aria-label="The rest of the moves">
+          <Resume run={run} />
+          {!whole && <UndoButton run={run} />}
+        </div>
       </SectionMessage>
     );
   }

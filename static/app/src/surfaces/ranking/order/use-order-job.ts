@@ -93,7 +93,8 @@ export function useOrderJob(view: RankingView, onView: (view: RankingView) => vo
       wanted.current = false;
       if (!busy && job) void run(async () => setJob(await invoke('stopOrder', { jobId: job.id })));
     },
-    undo: () => job && void begin(() => invoke('undoOrder', { jobId: job.id })),
+    // An undo that Jira let through in part only can be tried again.
+    undo: () => job && void begin(() => invoke('undoOrder', { jobId: job.undoes ?? job.id })),
     dismiss: () => {
       setError(null);
       setOvertaken(false);
