@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Change } from '../../../../../src/domain/story/preview';
 import { SUMMARY } from '../../../../../src/domain/text/range';
-import { differingPart } from './differing-part';
 import { lineDiff, type DiffLine } from './line-diff';
+import { wordDiff } from './word-diff';
 import styles from './story.module.css';
 
 interface Props {
@@ -39,12 +39,14 @@ function Line({ line }: { line: DiffLine }) {
   const { kind, text } = line;
   if (kind === 'same') return <div className={styles.same}>{text}</div>;
   const Tag = kind === 'before' ? 'del' : 'ins';
-  const { start, end } = line.other === undefined ? { start: 0, end: text.length } : differingPart(text, line.other);
+  const pieces = line.other === undefined ? [{ text, differs: true }] : wordDiff(text, line.other);
   return (
     <Tag className={styles[kind]} aria-label={kind === 'before' ? 'Before' : 'After'}>
-      {text.slice(0, start)}
-      <span className={styles.differs}>{text.slice(start, end)}</span>
-      {text.slice(end)}
+      {pieces.map((piece, index) => (
+        <span key={index} className={piece.differs ? styles.differs : undefined}>
+          {piece.text}
+        </span>
+      ))}
     </Tag>
   );
 }
