@@ -42,7 +42,7 @@ export function readRecord(
   if (!isObject(json)) return { ...nothing, problems: [{ id: 'not-readable' }] };
 
   const problems: RecordProblem[] = [];
-  if (json.v !== 1) problems.push({ id: 'other-version', version: String(json.v ?? '').slice(0, 20) });
+  if (json.v !== 1) problems.push({ id: 'other-version', version: nameOfVersion(json.v) });
   const inputs = readInputs(json.inputs, problems);
   const model = typeof json.model === 'string' && json.model !== '' ? json.model.slice(0, LONGEST_NAME) : null;
   const draft = { model, inputs };
@@ -67,6 +67,10 @@ export function readRecord(
     ...(declined ? { declined } : {}),
   };
   return { record, declined, stamp: stampOf(record, declined), draft, problems };
+}
+
+function nameOfVersion(version: unknown): string {
+  return typeof version === 'string' || typeof version === 'number' ? String(version).slice(0, 20) : '';
 }
 
 function stampOf(record: ScoreRecord | null, declined: Decline | null): string {
