@@ -29,11 +29,20 @@ export interface CheckFinding {
 /** Fewer scores than this say nothing about habits. */
 export const ENOUGH_SCORES = 5;
 
-/** Finds a criterion that nearly everybody answers alike, such as 80 % confidence everywhere. */
-export function checkSameValue(scores: readonly CheckedScore[], criterion: string, title: string): CheckFinding[] {
+/**
+ * Finds a criterion that nearly everybody answers alike, such as 80 % confidence everywhere.
+ *
+ * @param say what the value is called on its scale
+ */
+export function checkSameValue(
+  scores: readonly CheckedScore[],
+  criterion: string,
+  title: string,
+  say: (value: number) => string | number = (value) => value,
+): CheckFinding[] {
   const common = mostCommon(scores, (score) => score.values[criterion]);
   if (!common || common.share < 0.9) return [];
-  return [{ id: 'same-value', params: { criterion: title, value: common.value, share: common.share }, keys: [] }];
+  return [{ id: 'same-value', params: { criterion: title, value: say(common.value), share: common.share }, keys: [] }];
 }
 
 /** Finds that half of the backlog or more has one and the same score, so that the score does not tell it apart. */

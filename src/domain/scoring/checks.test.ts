@@ -17,7 +17,7 @@ const ids = (findings: { id: string }[] | undefined) => (findings ?? []).map(({ 
 test('80 % confidence everywhere is said', () => {
   const findings = rice.check?.(scored(10, () => ({ values: { confidence: 0.8 } })));
   expect(findings).toEqual([
-    { id: 'same-value', params: { criterion: 'Confidence', value: 0.8, share: 1 }, keys: [] },
+    { id: 'same-value', params: { criterion: 'Confidence', value: '80 %', share: 1 }, keys: [] },
   ]);
 });
 
@@ -39,6 +39,12 @@ test('WSJF needs a 1 in each column, and epics', () => {
     ['wsjf-no-one', 'Job size'],
     ['wsjf-on-stories', ['PAY-0']],
   ]);
+});
+
+test('a relative scale needs its 1 as soon as there is something to compare', () => {
+  const big = scored(2, () => ({ values: { value: 5, time: 1, risk: 1, size: 1 } }));
+  expect(ids(wsjf.check?.(big))).toEqual(['wsjf-no-one']);
+  expect(wsjf.check?.(big.slice(1))).toEqual([]);
 });
 
 test('Musts are weighed by effort where most issues are estimated, else counted', () => {

@@ -74,7 +74,7 @@ export default defineModel({
   ],
   formula: 'reach * impact * confidence / effort',
   quadrant: { value: 'reach * impact * confidence', effort: 'effort', split: 'median' },
-  check: (scores) => [...checkSameValue(scores, 'confidence', 'Confidence'), ...checkClustering(scores)],
+  check: (scores) => [...checkSameValue(scores, 'confidence', 'Confidence', (value) => `${Math.round(value * 100)} %`), ...checkClustering(scores)],
   examples: [
     {
       name: '450 customers a quarter, massive, well supported, two person-months (Intercom)',

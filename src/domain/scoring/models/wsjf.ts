@@ -1,4 +1,4 @@
-import { ENOUGH_SCORES, checkClustering, type CheckFinding, type CheckedScore } from '../check';
+import { checkClustering, type CheckFinding, type CheckedScore } from '../check';
 import type { Choice, Criterion } from '../criterion';
 import { defineModel } from '../define-model';
 
@@ -78,7 +78,8 @@ function column(id: string, title: string, help: string, rubrics: readonly strin
 
 /** The columns are relative: without a 1 in each of them nothing says what 5 means. */
 function checkOnes(scores: readonly CheckedScore[]): CheckFinding[] {
-  if (scores.length < ENOUGH_SCORES) return [];
+  // A single issue is compared with nothing yet.
+  if (scores.length < 2) return [];
   return [...COLUMNS, { id: 'size', title: 'Job size' }]
     .filter(({ id }) => !scores.some((score) => score.values[id] === 1))
     .map(({ title }) => ({ id: 'wsjf-no-one', params: { criterion: title }, keys: [] }));
