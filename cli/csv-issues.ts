@@ -1,7 +1,7 @@
-import type { FileIssue } from './read-issues';
+import type { RawIssue } from '../src/jira/search';
 
 /** An issue of a CSV file with the line on which its row starts, from 1. */
-export interface CsvIssue extends FileIssue {
+export interface CsvIssue extends RawIssue {
   line: number;
 }
 

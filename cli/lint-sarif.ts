@@ -2,7 +2,7 @@ import type { Finding, Level } from '../src/domain/story/finding';
 import { messageOf } from '../src/domain/story/messages';
 import { rules } from '../src/domain/story/rules';
 import { SUMMARY } from '../src/domain/text/range';
-import type { Linted } from './lint';
+import type { Linted } from './linted';
 
 const SARIF_LEVELS: Record<Level, string> = { error: 'error', warning: 'warning', suggestion: 'note' };
 

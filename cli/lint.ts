@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
-import { lint as lintIssue, type LintResult } from '../src/domain/story/lint';
+import { lint as lintIssue } from '../src/domain/story/lint';
 import { messageOf } from '../src/domain/story/messages';
 import type { LintSettings } from '../src/domain/story/settings';
 import { checkedLanguage, readLintConfig } from './lint-config';
-import { readLintInput, type LintedIssue } from './lint-input';
+import { readLintInput } from './lint-input';
 import { sarifOf } from './lint-sarif';
+import type { Linted } from './linted';
 import { UnreadableFile } from './read-issues';
 
 export const LINT_USAGE = `refinery lint [--format text|json|sarif] [--lang auto|en|de|fr|es|pt|it|nl] [--config FILE] FILE|-
@@ -12,10 +13,6 @@ export const LINT_USAGE = `refinery lint [--format text|json|sarif] [--lang auto
 Lints stories and acceptance criteria: one story a line (.txt), issues a line (.jsonl: id, summary, description as text,
 Markdown, wiki markup or ADF, issuetype), or Jira's CSV export. Exit code 1 when an error is found, 2 when the input
 cannot be used.`;
-
-export interface Linted extends LintedIssue {
-  result: LintResult;
-}
 
 /** Runs `refinery lint`. @returns the exit code: 0, 1 with an error-level finding, 2 for input that cannot be used */
 export function lint(args: readonly string[], print: (text: string) => void, complain: (text: string) => void): number {

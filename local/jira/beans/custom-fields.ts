@@ -2,7 +2,7 @@ import type { CustomField, IssueRecord, Sprint } from '../model';
 import type { Store } from '../store';
 import type { Scope } from '../world';
 import { sprintFieldValue } from './board';
-import type { FieldDefinition } from './field';
+import type { FieldDefinition } from './field-definition';
 
 /** The option the Flagged field has. */
 export const IMPEDIMENT = { id: '10019', value: 'Impediment' } as const;

@@ -2,7 +2,8 @@ import type { IssueRecord, Project } from '../model';
 import type { Scope } from '../world';
 import type { Bean } from './bean';
 import { IMPEDIMENT } from './custom-fields';
-import { fieldDefinitions, type FieldDefinition } from './field';
+import { fieldDefinitions } from './field';
+import type { FieldDefinition } from './field-definition';
 import { componentReference, issueTypeBeans, projectReference, versionReference } from './project';
 import { priorityBean } from './workflow';
 

@@ -4,7 +4,8 @@ import type { Scope } from '../world';
 import type { Bean } from './bean';
 import { historyBean, visibleHistories } from './changelog';
 import { editMetaBean } from './edit-meta';
-import { fieldDefinitions, type FieldDefinition } from './field';
+import { fieldDefinitions } from './field';
+import type { FieldDefinition } from './field-definition';
 import { transitionBeans } from './workflow';
 
 const EXPANDABLE = 'operations,versionedRepresentations,editmeta,changelog,renderedFields,names,schema,transitions';

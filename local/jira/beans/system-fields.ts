@@ -2,7 +2,7 @@ import { jiraInstant } from '../instants';
 import type { Instant, IssueRecord, Version } from '../model';
 import type { Scope } from '../world';
 import { commentBean } from './comment';
-import type { FieldDefinition, FieldSchema } from './field';
+import type { FieldDefinition, FieldSchema } from './field-definition';
 import { issueReference, linkBeans } from './link';
 import { componentReference, projectReference, versionReference } from './project';
 import { userBean } from './user';

@@ -4,26 +4,10 @@
 import type { Literal, Scope } from './clause';
 import { noSuchFunction } from './errors';
 import { DATE_FUNCTIONS } from './functions/dates';
+import type { Call, JqlFunction } from './functions/function';
 import { ISSUE_FUNCTIONS } from './functions/issues';
 import { PLANNING_FUNCTIONS } from './functions/planning';
 import { USER_FUNCTIONS } from './functions/users';
-
-export interface Call {
-  /** As the query spells it. */
-  name: string;
-  args: readonly string[];
-  /** The call as written, for messages. */
-  text: string;
-}
-
-export interface JqlFunction {
-  /** Fewest and most arguments. */
-  arity: readonly [number, number];
-  /** Whether it gives a list, for `in`, rather than one value, for `=`. */
-  list: boolean;
-  /** Reports wrong arguments to the scope's problems and then gives no value. */
-  values(call: Call, scope: Scope): Literal[];
-}
 
 const FUNCTIONS: ReadonlyMap<string, JqlFunction> = new Map(
   Object.entries({ ...DATE_FUNCTIONS, ...ISSUE_FUNCTIONS, ...PLANNING_FUNCTIONS, ...USER_FUNCTIONS }).map(

@@ -1,21 +1,11 @@
 /**
  * WAS and CHANGED: what an issue's changelog says of a field.
  */
-import type { IssueRecord } from '../model';
 import { acceptsEmpty, type FieldClause, type Literal, type Predicate, type Scope, type Test } from './clause';
 import { dayOf, instantsOf } from './dates';
 import { datesNeeded, noSuchUser, wrongFunction } from './errors';
 import { peopleNamed } from './people';
-import { spansOf, type Span } from './spans';
-
-/** How a field's past is found in the changelog. */
-export interface Track {
-  /** `fieldId` of the changelog's items; old exports have the field's name instead. */
-  fieldIds: readonly string[];
-  /** Whether items add and remove single values instead of replacing the one value. */
-  multiple?: boolean;
-  held(issue: IssueRecord): readonly string[];
-}
+import { spansOf, type Span, type Track } from './spans';
 
 /** Reports literals that name nothing. */
 type Resolve = (literals: readonly Literal[]) => ReadonlySet<string>;

@@ -4,7 +4,8 @@
 import type { Operand, OperatorValue } from '@atlaskit/jql-ast';
 import type { Literal, Scope } from './clause';
 import { listNeeded, listNotSupported } from './errors';
-import { type Call, functionOf, valuesOf } from './functions';
+import { functionOf, valuesOf } from './functions';
+import type { Call } from './functions/function';
 import { takesList } from './operators';
 
 /** Values of a clause's operand. A list where the operator takes one value, and the reverse, is reported. */

@@ -2,7 +2,15 @@
  * The past of a field as spans of time in which it held a value, replayed from the changelog.
  */
 import type { HistoryItem, IssueRecord } from '../model';
-import type { Track } from './history';
+
+/** How a field's past is found in the changelog. */
+export interface Track {
+  /** `fieldId` of the changelog's items; old exports have the field's name instead. */
+  fieldIds: readonly string[];
+  /** Whether items add and remove single values instead of replacing the one value. */
+  multiple?: boolean;
+  held(issue: IssueRecord): readonly string[];
+}
 
 export interface Span {
   /** Null while the field was empty. */

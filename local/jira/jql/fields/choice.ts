@@ -5,9 +5,10 @@ import type { OperatorValue } from '@atlaskit/jql-ast';
 import type { IssueRecord } from '../../model';
 import { acceptsEmpty, type FieldClause, type JqlField, type Kind, type Literal, type Scope, type Sort, type Test } from '../clause';
 import { noSuchId, noSuchValue, wrongFunction } from '../errors';
-import { compileHistory, type Track } from '../history';
+import { compileHistory } from '../history';
 import type { Lookup } from '../lookup';
 import { CHOICE, HISTORY, isComparison, isHistorical, isNegative, relation } from '../operators';
+import type { Track } from '../spans';
 
 export interface Choice {
   /** Ids the issue holds; none when the field is empty. */

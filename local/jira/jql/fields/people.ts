@@ -3,7 +3,7 @@
  */
 import type { AccountId, IssueRecord } from '../../model';
 import type { JqlField, Scope } from '../clause';
-import type { Track } from '../history';
+import type { Track } from '../spans';
 import { peopleNamed } from '../people';
 import { byNames, choiceField } from './choice';
 

@@ -3,7 +3,7 @@
  */
 import type { DateTime } from 'luxon';
 import { present } from '../dates';
-import type { JqlFunction } from '../functions';
+import type { JqlFunction } from './function';
 
 type Unit = 'day' | 'week' | 'month' | 'year';
 

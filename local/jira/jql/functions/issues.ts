@@ -3,7 +3,7 @@
  */
 import type { IssueLink, LinkType } from '../../model';
 import { visibleIssue } from '../fields/issue';
-import type { JqlFunction } from '../functions';
+import type { JqlFunction } from './function';
 
 const linkedIssues: JqlFunction = {
   arity: [0, Infinity],

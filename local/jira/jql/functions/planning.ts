@@ -2,10 +2,10 @@
  * Functions that give sprints, versions and issue types.
  */
 import type { Project, Sprint, Version } from '../../model';
-import type { Call, JqlFunction } from '../functions';
 import type { Literal, Scope } from '../clause';
 import { byNameOrId } from '../lookup';
 import { visibleProjects, visibleSprints } from '../visibility';
+import type { Call, JqlFunction } from './function';
 
 export const PLANNING_FUNCTIONS: Record<string, JqlFunction> = {
   openSprints: sprintsIn('active'),

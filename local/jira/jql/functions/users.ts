@@ -1,9 +1,9 @@
 /**
  * Functions about people.
  */
-import type { JqlFunction } from '../functions';
 import { peopleNamed } from '../people';
 import { visibleProjects } from '../visibility';
+import type { JqlFunction } from './function';
 
 const currentUser: JqlFunction = {
   arity: [0, 0],
