@@ -52,6 +52,7 @@ export function gridRow(model: Model, row: RankingRow, typed: Typed[string] | un
       inputs[id] = read.input;
       const origin = typed?.[id] === undefined ? originOf(model, row, id) : null;
       if (origin !== null) origins[id] = origin;
+      if (origin !== null || (typed?.[id] === undefined && read.input === sourceOf(model, row, criterion)?.value)) lent.add(id);
     } else {
       const source = sourceOf(model, row, criterion);
       if (source === null) continue;

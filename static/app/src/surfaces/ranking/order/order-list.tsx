@@ -41,12 +41,13 @@ export function OrderList({ rows, model, preview, held, scope, onScope }: Props)
     const atFirst = new Set(held.moved);
     // What moves only because of what was ticked comes last: above, it would push the others down.
     const besides = preview.moved.filter((key) => !atFirst.has(key));
-    const keys = onlyMoves ? [...held.after.filter((key) => atFirst.has(key)), ...besides] : held.after;
+    const all = only === null ? held.after : held.after.filter((key) => held.proposal.counts.has(key));
+    const keys = onlyMoves ? [...held.after.filter((key) => atFirst.has(key)), ...besides] : all;
     return keys.flatMap((key) => {
       const row = byKey.get(key);
       return row === undefined || row.level > 0 ? [] : [row];
     });
-  }, [held, preview, byKey, onlyMoves]);
+  }, [held, preview, byKey, onlyMoves, only]);
   const virtual = useVirtualizer({ count: listed.length, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 12 });
   const toggle = (key: string, take: boolean): void => {
     const next = new Set(only ?? leftOut);
@@ -59,12 +60,14 @@ export function OrderList({ rows, model, preview, held, scope, onScope }: Props)
     <section className={styles.stack} aria-labelledby="order-title">
       <div className={styles.listHead}>
         <h2 className={styles.heading} id="order-title">
-          {onlyMoves ? `${counted(preview.moves.length, 'issue')} to move` : `${counted(listed.length, 'issue')}, in the proposed order`}
+          {onlyMoves ? `${counted(preview.moves.length, 'issue')} to move` : only === null ? `${counted(listed.length, 'issue')}, in the proposed order` : `${counted(listed.length, 'issue')} to select from, in the proposed order`}
         </h2>
-        <label className={styles.row}>
-          <Toggle id="only-moves" label="Only what moves" isChecked={onlyMoves} isDisabled={only !== null} onChange={() => setWantsMoves(!wantsMoves)} />
-          Only what moves
-        </label>
+        {only === null && (
+          <label className={styles.row}>
+            <Toggle id="only-moves" label="Only what moves" isChecked={onlyMoves} onChange={() => setWantsMoves(!wantsMoves)} />
+            Only what moves
+          </label>
+        )}
       </div>
       {listed.length === 0 ? (
         <p className={styles.subtle}>Nothing has to move.</p>
