@@ -10,6 +10,9 @@ import { visibleBacklog, type VisibleBacklog } from './visible-backlog';
 /** More finished issues than this are not read: an undo is then exact among the open ones only. */
 const MOST_FINISHED = 5_000;
 
+/** Once in a while Jira gives every issue a new rank: the index is built anew then, and not row by row while somebody waits. */
+const MOST_REMEMBERED = 1_000;
+
 export interface OrderedBacklog extends VisibleBacklog {
   /** Values of the fields that were asked for besides, by issue id; empty where the backlog is too large to read them. */
   fields: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
@@ -45,7 +48,7 @@ export async function freshOrder(
   const context = finished.length > MOST_FINISHED ? [] : finished.map(({ id }) => id);
   const values = await readFields(services.jiraAsApp(), [...open.map(({ id }) => id), ...context], [rankField, ...fields]);
   const ranks = ranksOf(values, rankField);
-  await remember(index, project.id, head, rows, ranks);
+  await remember(index, project, head, rows, ranks);
   const issues = sortedBy(ranks, visible.backlog.issues, ({ id }) => id);
   const whole = sortedBy(ranks, [...issues.map(({ id }) => id), ...context], (id) => id);
   return { visible: { ...visible, backlog: { ...visible.backlog, issues }, fields: values }, issues, whole };
@@ -96,7 +99,7 @@ function sortedBy<T>(ranks: ReadonlyMap<string, string>, all: readonly T[], idOf
 
 async function remember(
   index: IndexStorage,
-  projectId: string,
+  project: { id: string; key: string },
   head: IndexHead,
   rows: readonly IndexRow[],
   ranks: ReadonlyMap<string, string>,
@@ -105,5 +108,6 @@ async function remember(
     const rank = ranks.get(row.id);
     return rank === undefined || rank === row.rank ? [] : [{ ...row, rank }];
   });
-  if (changed.length > 0) await index.applyChanges(projectId, head, changed);
+  if (changed.length > MOST_REMEMBERED) await index.requestBuild(project);
+  else if (changed.length > 0) await index.applyChanges(project.id, head, changed);
 }

@@ -7,7 +7,7 @@ import { parseAnswer } from './parse';
 /** Jira takes no more issues in one bulk read. */
 const MAX_BULK = 100;
 /** Requests at a time; Jira allows 100 a second. */
-const AT_ONCE = 5;
+const AT_ONCE = 10;
 
 const issuesSchema = z.looseObject({
   issues: z.array(z.looseObject({ id: z.string(), fields: z.record(z.string(), z.unknown()).optional() })),
