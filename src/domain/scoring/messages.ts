@@ -83,6 +83,12 @@ export function formatChoice({ scale }: Criterion, value: number): string {
   return choice?.label ?? formatNumber(value);
 }
 
+/** An answer in the words of its scale: `50 % to 80 %`, `800 to 1,200`, a dash for nothing. */
+export function formatAnswer(criterion: Criterion | undefined, input: Input | null | undefined): string {
+  if (criterion === undefined || input === null || input === undefined) return formatInput(input);
+  return (typeof input === 'number' ? [input] : input).map((value) => formatChoice(criterion, value)).join(' to ');
+}
+
 /** `Must` where a score is a category, else the number. */
 export function formatScore({ levels }: Model, score: number): string {
   return levels?.find(({ value }) => value === score)?.label ?? formatNumber(score);
@@ -116,8 +122,11 @@ export function describeUnscored(model: Model, problems: readonly ScoreProblem[]
 
 export function describeScoreProblem(model: Model, problem: ScoreProblem): string {
   if (problem.criterion === undefined) return describeFormulaProblem(problem);
+  const criterion = model.criteria.find(({ id }) => id === problem.criterion);
+  const { limit } = problem.params;
   return fill(inputMessages[problem.id], {
     ...problem.params,
+    ...(criterion && typeof limit === 'number' ? { limit: formatChoice(criterion, limit) } : {}),
     criterion: titleOf(model.criteria, problem.criterion),
   });
 }

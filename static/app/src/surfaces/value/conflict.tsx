@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
 import type { Model } from '../../../../../src/domain/scoring/define-model';
-import { formatInput } from '../../../../../src/domain/scoring/messages';
+import { formatAnswer } from '../../../../../src/domain/scoring/messages';
 import type { Input } from '../../../../../src/domain/scoring/record';
 import type { ValueView } from '../../../../../src/contract';
 import styles from './value.module.css';
@@ -30,11 +30,11 @@ export function Conflict({ model, theirs, mine, onKeepTheirs, onSaveMine }: Prop
             </tr>
           </thead>
           <tbody>
-            {model.criteria.map(({ id, title }) => (
-              <tr key={id}>
-                <th scope="row">{title}</th>
-                <td>{formatInput(record?.inputs[id])}</td>
-                <td>{formatInput(mine[id])}</td>
+            {model.criteria.map((criterion) => (
+              <tr key={criterion.id}>
+                <th scope="row">{criterion.title}</th>
+                <td>{formatAnswer(criterion, record?.inputs[criterion.id])}</td>
+                <td>{formatAnswer(criterion, mine[criterion.id])}</td>
               </tr>
             ))}
           </tbody>

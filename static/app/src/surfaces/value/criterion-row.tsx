@@ -125,11 +125,13 @@ function Choices({
 }
 
 function Numbers({ criterion, typed, disabled, problem, onType }: Props) {
+  const labels = criterion.scale.kind === 'choice' ? criterion.scale.choices.map((choice) => choice.label) : [];
   const field = (which: keyof Typed, label: string) => (
     <input
       className={styles.number}
       inputMode="decimal"
       autoComplete="off"
+      placeholder={which === 'low' ? labels[0] : labels.at(-1)}
       aria-label={label}
       aria-invalid={problem !== null}
       value={typed[which]}

@@ -65,11 +65,14 @@ function inputOf({ low, high }: Typed): Input | null {
   return high.trim() === '' ? readNumber(low) : [readNumber(low), readNumber(high)];
 }
 
-/** `1,200`, `1 200` and `1200` are the same number; so are `0.5` and `0,5`, and so is what they are below zero. */
+/** `1,200`, `1 200` and `1200` are the same number; so are `0.5`, `0,5`, `50 %` and `½`, and so is what they are below zero. */
 export function readNumber(text: string): number {
-  const [, sign, packed = ''] = /^([-−]?)(.*)$/.exec(text.replace(/[\s']/g, '')) ?? [];
-  return sign ? -readPositive(packed) : readPositive(packed);
+  const [, sign, packed = '', percent] = /^([-−]?)(.*?)(%?)$/.exec(text.replace(/[\s']/g, '')) ?? [];
+  const value = (FRACTIONS[packed] ?? readPositive(packed)) / (percent ? 100 : 1);
+  return sign ? -value : value;
 }
+
+const FRACTIONS: Record<string, number> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
 
 function readPositive(packed: string): number {
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(packed)) return Number(packed.replaceAll(',', ''));

@@ -43,7 +43,7 @@ export function Headline({ view, model, preview, dirty, untouched }: Props) {
 
 function ScoredWhen({ view: { reading, scoredBy } }: { view: ValueView }): ReactNode {
   const { record } = reading;
-  if (!record) return null;
+  if (!record || (record.at === '' && scoredBy === null)) return null;
   const day = record.at === '' ? '' : new Date(record.at).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
   return (
     <span className={styles.quiet}>

@@ -71,7 +71,7 @@ export function ValuePanel({ view, model, onView, onKeep }: Props) {
           <DeclineForm view={view} busy={locked} onDecline={panel.decline} onCancel={() => setDeclining(false)} />
         </Suspense>
       ) : null}
-      <History version={view.reading.stamp ?? ''} />
+      <History version={view.reading.stamp ?? ''} ownModels={view.ownModels} />
     </main>
   );
 }
