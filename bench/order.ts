@@ -2,7 +2,7 @@
  * What bringing an order into Jira costs: the rank calls that the local Jira counts when 50 of 1,000 issues are misplaced,
  * and the time to plan for 25,000 of them. `npm run bench -- order`
  */
-import type { OrderStarted } from '../src/contract';
+import type { OrderStarted } from '../src/contract/ranking';
 import { seededRandom } from '../src/domain/random';
 import { afterCalls, planMoves } from '../src/domain/ranking/moves';
 import { appOnJira } from '../tests/backlog/app-on-jira';

@@ -7,16 +7,16 @@ const root = resolve(__dirname, '..');
 /** Who may import whom. A folder not named as allowed is forbidden; its own folder is always allowed. */
 const allowed: { from: RegExp; may: RegExp[]; packages: RegExp }[] = [
   { from: /^src\/domain\//, may: [], packages: /^$/ },
-  { from: /^src\/contract\.ts$/, may: [/^src\/domain\//], packages: /^$/ },
+  { from: /^src\/contract(\.ts$|\/)/, may: [/^src\/domain\//], packages: /^$/ },
   { from: /^src\/jira\//, may: [/^src\/domain\//], packages: /^zod$/ },
   { from: /^src\/storage\//, may: [/^src\/domain\//], packages: /^zod$/ },
   {
     from: /^src\/handlers\//,
-    may: [/^src\/domain\//, /^src\/contract\.ts$/, /^src\/jira\//, /^src\/storage\//],
+    may: [/^src\/domain\//, /^src\/contract(\.ts$|\/)/, /^src\/jira\//, /^src\/storage\//],
     packages: /^zod$/,
   },
   { from: /^src\/(index\.ts|forge\/)/, may: [/^src\//], packages: /^(@forge\/(api|kvs|events|resolver)|node:crypto)$/ },
-  { from: /^static\/app\//, may: [/^src\/contract\.ts$/, /^src\/domain\//], packages: /^(?!@forge\/(api|kvs|events|resolver)$)/ },
+  { from: /^static\/app\//, may: [/^src\/contract(\.ts$|\/)/, /^src\/domain\//], packages: /^(?!@forge\/(api|kvs|events|resolver)$)/ },
   { from: /^local\//, may: [/^src\/index\.ts$/], packages: /./ },
   { from: /^cli\//, may: [/^src\/domain\//, /^src\/jira\//], packages: /./ },
   { from: /^scripts\//, may: [/^src\//, /^cli\//], packages: /./ },

@@ -1,4 +1,4 @@
-import type { BacklogView, FindingRow } from '../contract';
+import type { BacklogView, FindingRow } from '../contract/backlog';
 import { deliveryMeasures } from '../domain/health/delivery';
 import { forecastChoices } from '../domain/health/forecast-target';
 import type { HealthIssue } from '../domain/health/health-backlog';

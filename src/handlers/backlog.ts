@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { BacklogApi, BacklogView, FindingsView } from '../contract';
+import type { BacklogApi, BacklogView, FindingsView } from '../contract/backlog';
 import { agenda } from '../domain/health/agenda';
 import type { DeliveryReading } from '../domain/health/define-delivery';
 import { deliveryMeasures } from '../domain/health/delivery';

@@ -1,5 +1,5 @@
 /** Moving a declined issue to the status of the project's choice, and back. */
-import type { DeclineOptions } from '../contract';
+import type { DeclineOptions } from '../contract/value';
 import type { StatusRef } from '../domain/scoring/record';
 import { JiraError } from '../jira/errors';
 import { getStatus } from '../jira/value-issue';

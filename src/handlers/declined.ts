@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DeclinedIssue } from '../contract';
+import type { DeclinedIssue } from '../contract/value';
 import { readRecord } from '../domain/scoring/read-record';
 import { VALUE_PROPERTY } from '../domain/scoring/record';
 import { readIssues } from '../jira/issues';

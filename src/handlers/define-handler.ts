@@ -1,6 +1,6 @@
 /** Makes resolver functions: payload checked, context parsed, errors turned into outcomes. */
 import type { z } from 'zod';
-import type { Outcome } from '../contract';
+import type { Outcome } from '../contract/failure';
 import { readInvocation, readIssueInvocation, type Invocation, type IssueInvocation } from './invocation';
 import { toOutcome } from './outcome';
 

@@ -1,6 +1,6 @@
 /** The one place where thrown errors become outcomes that a screen can word. */
 import { ZodError } from 'zod';
-import type { Failure, Outcome } from '../contract';
+import type { Failure, Outcome } from '../contract/failure';
 import { JiraForbidden, JiraNotFound, JiraRateLimited, JiraRejected, JiraUnavailable } from '../jira/errors';
 import { StoreBusy } from '../storage/key-value-store';
 import { NoContext } from './invocation';

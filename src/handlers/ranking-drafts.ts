@@ -1,6 +1,6 @@
 /** Unfinished work of the ranking workspace, kept for the person alone, so that a reload or another browser has it again. */
 import { z } from 'zod';
-import type { DraftKept, RankingApi } from '../contract';
+import type { DraftKept, RankingApi } from '../contract/ranking';
 import type { RankingDraft, RankingDraftChange } from '../domain/ranking/draft';
 import { MAX_VALUE_BYTES } from '../storage/key-value-store';
 import { loadDraft, noDraft, saveDraft, triedSchema, typedRowSchema } from '../storage/ranking-drafts';

@@ -1,5 +1,5 @@
 /** How the top of the backlog stood on an earlier day, and what has happened to it since. */
-import type { TopView } from '../contract';
+import type { TopView } from '../contract/ranking';
 import { compareTop, momentOf, movedKeys, nearestDay, type ChangeReason, type Happened } from '../domain/ranking/compare';
 import type { HealthBacklog, HealthIssue } from '../domain/health/health-backlog';
 import { isItem } from '../domain/backlog/item';

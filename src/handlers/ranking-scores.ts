@@ -1,5 +1,6 @@
 /** Scores of many issues saved from the grid: each as it would be saved in its own panel, and each with its own outcome. */
-import type { Failure, ScoreRowSaved } from '../contract';
+import type { Failure } from '../contract/failure';
+import type { ScoreRowSaved } from '../contract/ranking';
 import type { ScoreRow } from '../domain/ranking/payloads';
 import type { RankingRow } from '../domain/ranking/ranking-row';
 import { rescore } from '../domain/scoring/find-model';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { OrderStarted, RankingApi } from '../contract';
+import type { OrderStarted, RankingApi } from '../contract/ranking';
 import type { Filter } from '../domain/ranking/filter';
 import type { OrderJob } from '../domain/ranking/order-job';
 import type { OrderPayload } from '../domain/ranking/payloads';

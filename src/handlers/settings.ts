@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SettingsView } from '../contract';
+import type { SettingsView } from '../contract/settings';
 import { paramProblems } from '../domain/rule-params';
 import { getFields, type JiraField } from '../jira/fields';
 import { myPermissions } from '../jira/permissions';

@@ -1,5 +1,5 @@
 /** Changes of an issue's text, as the person, each with a way back. */
-import type { StoryView } from '../contract';
+import type { StoryView } from '../contract/story';
 import type { LintInput } from '../domain/story/input';
 import { DESCRIPTION, SUMMARY } from '../domain/text/range';
 import { editIssue } from '../jira/issues';

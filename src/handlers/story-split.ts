@@ -1,5 +1,5 @@
 /** Several stories in place of one: kept while it goes on, created one by one as the person, linked back. */
-import type { SplitPart, SplitProgress, SplitStoryCreated } from '../contract';
+import type { SplitPart, SplitProgress, SplitStoryCreated } from '../contract/story';
 import { readBySettings } from '../domain/story/read-by-settings';
 import { withDefaults } from '../domain/story/settings';
 import { writeStory } from '../domain/story/write';

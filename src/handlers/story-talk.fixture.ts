@@ -1,5 +1,6 @@
 /** Talks to the story handlers as the panel does. */
-import type { Outcome, StoryView } from '../contract';
+import type { Outcome } from '../contract/failure';
+import type { StoryView } from '../contract/story';
 import { lint } from '../domain/story/lint';
 import { storyHandlers } from './story';
 import { CONTEXT, type StoryDesk } from './story.fixture';

@@ -1,4 +1,4 @@
-import type { SplitProgress, StoryView } from '../contract';
+import type { SplitProgress, StoryView } from '../contract/story';
 import type { ProjectSettings } from '../domain/settings';
 import type { Dismissal } from '../domain/story/dismissals';
 import type { JiraClient } from '../jira/client';

@@ -1,4 +1,4 @@
-import type { StoryView } from '../contract';
+import type { StoryView } from '../contract/story';
 import { defaultSettings } from '../domain/settings';
 import { lint } from '../domain/story/lint';
 import { withDismissals } from '../domain/story/dismissals';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { StoryView } from '../contract';
+import type { StoryView } from '../contract/story';
 import { dismiss, isDismissed } from '../domain/story/dismissals';
 import type { Finding } from '../domain/story/finding';
 import { applyFix } from '../domain/story/fix';

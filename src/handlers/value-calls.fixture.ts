@@ -1,5 +1,6 @@
 /** The value panel's calls on a desk, as a test makes them. */
-import type { Outcome, ValuePayload } from '../contract';
+import type { Outcome } from '../contract/failure';
+import type { ValuePayload } from '../contract/value';
 import { valueHandlers } from './value';
 import type { Desk } from './value.fixture';
 

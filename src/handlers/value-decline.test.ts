@@ -1,4 +1,5 @@
-import type { DeclinePayload, Outcome, ValuePayload } from '../contract';
+import type { Outcome } from '../contract/failure';
+import type { DeclinePayload, ValuePayload } from '../contract/value';
 import { listDeclined } from '../storage/declined';
 import { declinedHandlers } from './declined';
 import { defaultSettings } from '../domain/settings';

@@ -1,5 +1,5 @@
 /** Saying no to an issue this time, and taking that back. */
-import type { DeclinePayload, ValueSaved } from '../contract';
+import type { DeclinePayload, ValueSaved } from '../contract/value';
 import { rescore } from '../domain/scoring/find-model';
 import { readRecord } from '../domain/scoring/read-record';
 import type { Decline } from '../domain/scoring/record';

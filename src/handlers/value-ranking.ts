@@ -1,5 +1,5 @@
 /** What the value panel needs of the index: the scores to rank against and what waits for the issue. */
-import type { ValueView } from '../contract';
+import type { ValueView } from '../contract/value';
 import type { Issue } from '../domain/backlog/issue';
 import { isAlike } from '../domain/backlog/item';
 import { lendScores, type DependencyNode } from '../domain/scoring/dependencies';

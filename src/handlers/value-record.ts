@@ -1,5 +1,5 @@
 /** The record that a save writes: checked, scored and stamped here, whatever the browser has computed. */
-import type { ValuePayload } from '../contract';
+import type { ValuePayload } from '../contract/value';
 import { basisOf } from '../domain/scoring/changed-since';
 import { describeUnscored } from '../domain/scoring/messages';
 import { readRecord } from '../domain/scoring/read-record';

@@ -1,5 +1,5 @@
 /** What the value panel shows, read with the fewest requests: everything else comes from the app's own store. */
-import type { ValueView } from '../contract';
+import type { ValueView } from '../contract/value';
 import type { Issue } from '../domain/backlog/issue';
 import { isEpic } from '../domain/backlog/item';
 import { changedSince, type Change } from '../domain/scoring/changed-since';

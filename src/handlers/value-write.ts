@@ -1,5 +1,5 @@
 /** Every change of an issue's value goes through here: issue, undo, history, ranking, list of the declined. */
-import type { ValueSaved } from '../contract';
+import type { ValueSaved } from '../contract/value';
 import { rescore } from '../domain/scoring/find-model';
 import type { ScoreChange, ScoredAs } from '../domain/scoring/history';
 import { findProjectModel } from '../domain/scoring/project-models';

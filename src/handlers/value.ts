@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DeclineOptions, DeclinePayload, ValueChange, ValuePayload, ValueSaved, ValueView } from '../contract';
+import type { DeclineOptions, DeclinePayload, ValueChange, ValuePayload, ValueSaved, ValueView } from '../contract/value';
 import { rescore } from '../domain/scoring/find-model';
 import { readRecord } from '../domain/scoring/read-record';
 import type { UnsavedScore } from '../domain/scoring/unsaved';

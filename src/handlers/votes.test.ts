@@ -1,4 +1,5 @@
-import type { Outcome, ValuePayload } from '../contract';
+import type { Outcome } from '../contract/failure';
+import type { ValuePayload } from '../contract/value';
 import { defaultSettings } from '../domain/settings';
 import { valueHandlers } from './value';
 import { deskWith, type Desk } from './value.fixture';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { VoteView } from '../contract';
+import type { VoteView } from '../contract/value';
 import { modelFor } from '../domain/scoring/find-model';
 import { readInput } from '../domain/scoring/inputs';
 import { findProjectModel } from '../domain/scoring/project-models';

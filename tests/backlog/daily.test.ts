@@ -1,6 +1,6 @@
 import { demoSite } from '../../local/demo/demo-site';
 import { guest, productOwner } from '../../local/people';
-import type { BacklogView } from '../../src/contract';
+import type { BacklogView } from '../../src/contract/backlog';
 import { makeDaily } from '../../src/handlers/daily';
 import { loadSnapshots } from '../../src/storage/snapshots';
 import { appOnJira, type AppOnJira } from './app-on-jira';

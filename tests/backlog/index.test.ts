@@ -1,6 +1,6 @@
 import { demoSite } from '../../local/demo/demo-site';
 import type { IssueRecord, Site } from '../../local/jira/model';
-import type { BacklogView } from '../../src/contract';
+import type { BacklogView } from '../../src/contract/backlog';
 import { developer, guest, productOwner } from '../../local/people';
 import { appOnJira, type AppOnJira } from './app-on-jira';
 

@@ -4,7 +4,7 @@ import { demoSite } from '../../local/demo/demo-site';
 import { readIssueFile } from '../../local/jira/import/read-issue-file';
 import type { Site } from '../../local/jira/model';
 import { guest, productOwner } from '../../local/people';
-import type { BacklogView, FindingsView } from '../../src/contract';
+import type { BacklogView, FindingsView } from '../../src/contract/backlog';
 import { keysJqlParts } from '../../src/domain/health/jql';
 import { JiraClient } from '../../src/jira/client';
 import { searchAll } from '../../src/jira/search';

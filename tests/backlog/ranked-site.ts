@@ -2,7 +2,8 @@
 import { PEOPLE, smallSite } from '../../local/jira/fixtures';
 import type { IssueRecord, Site } from '../../local/jira/model';
 import { evenRanks } from '../../local/jira/rank';
-import type { OrderStarted, Outcome } from '../../src/contract';
+import type { Outcome } from '../../src/contract/failure';
+import type { OrderStarted } from '../../src/contract/ranking';
 import type { OrderJob } from '../../src/domain/ranking/order-job';
 import { orderHash } from '../../src/domain/ranking/order-hash';
 import type { RankingView } from '../../src/domain/ranking/ranking-view';

@@ -1,6 +1,6 @@
 /** What moved at the top since an earlier day, on the local Jira over several days: each reason is the one that is true. */
 import { PEOPLE } from '../../local/jira/fixtures';
-import type { TopView } from '../../src/contract';
+import type { TopView } from '../../src/contract/ranking';
 import { changeWords, type Namer } from '../../src/domain/ranking/compare-words';
 import { defaultSettings } from '../../src/domain/settings';
 import { loadSnapshots } from '../../src/storage/snapshots';

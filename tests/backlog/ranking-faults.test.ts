@@ -3,7 +3,8 @@
  * or going back always works: random orders meet random faults, and the local Jira is compared with what was promised.
  */
 import fc from 'fast-check';
-import type { OrderStarted, Outcome } from '../../src/contract';
+import type { Outcome } from '../../src/contract/failure';
+import type { OrderStarted } from '../../src/contract/ranking';
 import { afterCalls, planMoves } from '../../src/domain/ranking/moves';
 import { orderHash } from '../../src/domain/ranking/order-hash';
 import type { OrderJob } from '../../src/domain/ranking/order-job';

@@ -1,5 +1,6 @@
 /** Orders that are interrupted, overtaken or taken back: one example each of what the random faults only meet by chance. */
-import type { OrderStarted, Outcome } from '../../src/contract';
+import type { Outcome } from '../../src/contract/failure';
+import type { OrderStarted } from '../../src/contract/ranking';
 import type { OrderJob } from '../../src/domain/ranking/order-job';
 import { appOnJira, type AppOnJira } from './app-on-jira';
 import { OTHER, OWNER, RANK, among, finishJob, jobOf, rankInJira, siteOfStories, siteOrder, start, valueOf, viewAs, without } from './ranked-site';

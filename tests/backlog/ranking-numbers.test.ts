@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { seededRandom } from '../../src/domain/random';
 import { appOnJira, type AppOnJira } from './app-on-jira';
 import { OWNER, RANK, among, finishJob, jobOf, siteOfStories, siteOrder, start, valueOf, viewAs, without } from './ranked-site';
-import type { OrderStarted } from '../../src/contract';
+import type { OrderStarted } from '../../src/contract/ranking';
 
 const NOW = new Date('2026-01-09T08:00:00.000Z');
 const ISSUES = 1_000;

@@ -2,7 +2,10 @@
 import { demoSite } from '../../local/demo/demo-site';
 import type { Person } from '../../local/jira/model';
 import { developer, guest, productOwner } from '../../local/people';
-import type { BacklogView, OrderStarted, Outcome, ScoreRowSaved, ValueView } from '../../src/contract';
+import type { BacklogView } from '../../src/contract/backlog';
+import type { Outcome } from '../../src/contract/failure';
+import type { OrderStarted, ScoreRowSaved } from '../../src/contract/ranking';
+import type { ValueView } from '../../src/contract/value';
 import type { OrderJob } from '../../src/domain/ranking/order-job';
 import { orderHash } from '../../src/domain/ranking/order-hash';
 import { previewOrder } from '../../src/domain/ranking/order-preview';

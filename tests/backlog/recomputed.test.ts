@@ -4,7 +4,7 @@ import { demoSite } from '../../local/demo/demo-site';
 import { readIssueFile } from '../../local/jira/import/read-issue-file';
 import type { Site } from '../../local/jira/model';
 import { productOwner } from '../../local/people';
-import type { BacklogView } from '../../src/contract';
+import type { BacklogView } from '../../src/contract/backlog';
 import { appOnJira } from './app-on-jira';
 import { recomputed, type StoryFacts } from './recomputed';
 

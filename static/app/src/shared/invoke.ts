@@ -1,5 +1,6 @@
 import { makeInvoke } from '@forge/bridge';
-import type { Api, Failure, Outcome } from '../../../../src/contract';
+import type { Api } from '../../../../src/contract';
+import type { Failure, Outcome } from '../../../../src/contract/failure';
 
 /** A call that the back end refused or that did not arrive. */
 export class CallFailed extends Error {

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
 import { CallFailed } from './invoke';
-import type { Failure } from '../../../../src/contract';
+import type { Failure } from '../../../../src/contract/failure';
 
 const titles: Record<Failure['code'], string> = {
   invalid: 'Jira or Refinery did not accept this',

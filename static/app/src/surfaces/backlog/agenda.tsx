@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import ArrowLeftIcon from '@atlaskit/icon/core/arrow-left';
 import { useEffect, useRef, useState } from 'react';
-import type { FindingRow } from '../../../../../src/contract';
+import type { FindingRow } from '../../../../../src/contract/backlog';
 import { count, gapWords } from '../../../../../src/domain/health/messages';
 import { invoke } from '../../shared/invoke';
 import { Loading } from '../../shared/loading';

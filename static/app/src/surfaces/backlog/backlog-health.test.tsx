@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import '@testing-library/jest-dom';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import type { BacklogView, FindingRow, ReportView } from '../../../../../src/contract';
+import type { BacklogView, FindingRow, ReportView } from '../../../../../src/contract/backlog';
 import { deliveryMeasures } from '../../../../../src/domain/health/delivery';
 import { backlogOf, blockedBy, items } from '../../../../../src/domain/health/example-backlog';
 import { indicators } from '../../../../../src/domain/health/indicators';

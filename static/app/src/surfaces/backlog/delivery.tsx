@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import DynamicTable from '@atlaskit/dynamic-table';
-import type { ReportView } from '../../../../../src/contract';
+import type { ReportView } from '../../../../../src/contract/backlog';
 import { aside, releaseWords } from '../../../../../src/domain/health/asides';
 import { deliveryMeasures } from '../../../../../src/domain/health/delivery';
 import { deliveryWords, notMeasurableWords } from '../../../../../src/domain/health/messages';

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import type { ReportView } from '../../../../../src/contract';
+import type { ReportView } from '../../../../../src/contract/backlog';
 import { effectWords, suggestionWords } from '../../../../../src/domain/health/messages';
 import styles from './backlog.module.css';
 

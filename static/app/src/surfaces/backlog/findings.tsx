@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import DynamicTable from '@atlaskit/dynamic-table';
-import type { ReportView } from '../../../../../src/contract';
+import type { ReportView } from '../../../../../src/contract/backlog';
 import { aside } from '../../../../../src/domain/health/asides';
 import { indicators } from '../../../../../src/domain/health/indicators';
 import { actionWords, notMeasurableWords, readingWords } from '../../../../../src/domain/health/messages';

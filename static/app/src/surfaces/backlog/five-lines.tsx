@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import type { ReportView } from '../../../../../src/contract';
+import type { ReportView } from '../../../../../src/contract/backlog';
 import { actionWords, lineSentence, questionTitles } from '../../../../../src/domain/health/messages';
 import { TrendMark } from './trend-mark';
 import { VerdictMark } from './verdict-mark';

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import ArrowLeftIcon from '@atlaskit/icon/core/arrow-left';
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import type { FindingRow, FindingsView, ReportView } from '../../../../../src/contract';
+import type { FindingRow, FindingsView, ReportView } from '../../../../../src/contract/backlog';
 import { aside } from '../../../../../src/domain/health/asides';
 import { deliveryMeasures } from '../../../../../src/domain/health/delivery';
 import { indicators } from '../../../../../src/domain/health/indicators';

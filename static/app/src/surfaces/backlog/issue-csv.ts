@@ -1,4 +1,4 @@
-import type { FindingRow } from '../../../../../src/contract';
+import type { FindingRow } from '../../../../../src/contract/backlog';
 import { toCsv } from '../../../../../src/domain/health/csv';
 import { gapWords } from '../../../../../src/domain/health/messages';
 import { partWords } from './part-words';

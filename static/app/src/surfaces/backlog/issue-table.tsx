@@ -2,7 +2,7 @@ import DynamicTable from '@atlaskit/dynamic-table';
 import Textfield from '@atlaskit/textfield';
 import { router } from '@forge/bridge';
 import { useState } from 'react';
-import type { FindingRow } from '../../../../../src/contract';
+import type { FindingRow } from '../../../../../src/contract/backlog';
 import { count, figure, gapWords } from '../../../../../src/domain/health/messages';
 import { partWords } from './part-words';
 import styles from './backlog.module.css';

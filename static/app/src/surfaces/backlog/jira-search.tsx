@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import DropdownMenu, { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdown-menu';
 import LinkExternalIcon from '@atlaskit/icon/core/link-external';
 import { router } from '@forge/bridge';
-import type { FindingRow, ListedInJira } from '../../../../../src/contract';
+import type { FindingRow, ListedInJira } from '../../../../../src/contract/backlog';
 import { keysJqlParts } from '../../../../../src/domain/health/jql';
 import { figure } from '../../../../../src/domain/health/messages';
 

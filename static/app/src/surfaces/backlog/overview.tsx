@@ -1,4 +1,4 @@
-import type { ReportView } from '../../../../../src/contract';
+import type { ReportView } from '../../../../../src/contract/backlog';
 import { DoFirst } from './do-first';
 import { FiveLines } from './five-lines';
 import { ReadyDepth } from './ready-depth';

@@ -1,4 +1,4 @@
-import type { FindingRow } from '../../../../../src/contract';
+import type { FindingRow } from '../../../../../src/contract/backlog';
 
 const came = { committed: 'committed', added: 'added' };
 const went = { done: 'done', removed: 'removed', carried: 'carried over' };

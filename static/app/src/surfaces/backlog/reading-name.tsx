@@ -1,4 +1,4 @@
-import type { ReportView } from '../../../../../src/contract';
+import type { ReportView } from '../../../../../src/contract/backlog';
 import { limitWords } from '../../../../../src/domain/health/limit-words';
 import styles from './backlog.module.css';
 

@@ -1,4 +1,4 @@
-import type { ReportView } from '../../../../../src/contract';
+import type { ReportView } from '../../../../../src/contract/backlog';
 import { deliveryMeasures } from '../../../../../src/domain/health/delivery';
 import { indicators } from '../../../../../src/domain/health/indicators';
 import { limitWords } from '../../../../../src/domain/health/limit-words';

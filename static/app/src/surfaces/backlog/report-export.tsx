@@ -1,6 +1,6 @@
 import DropdownMenu, { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdown-menu';
 import { showFlag } from '@forge/bridge';
-import type { ReportView } from '../../../../../src/contract';
+import type { ReportView } from '../../../../../src/contract/backlog';
 import { toCsv } from '../../../../../src/domain/health/csv';
 import { reportMarkdown } from '../../../../../src/domain/health/report-markdown';
 import { copyText } from './copy-text';

@@ -2,7 +2,7 @@ import Button, { IconButton } from '@atlaskit/button/new';
 import RefreshIcon from '@atlaskit/icon/core/refresh';
 import SectionMessage from '@atlaskit/section-message';
 import { useState } from 'react';
-import type { ReportView } from '../../../../../src/contract';
+import type { ReportView } from '../../../../../src/contract/backlog';
 import { changeSentence } from '../../../../../src/domain/health/change-words';
 import { count } from '../../../../../src/domain/health/messages';
 import { ReportExport } from './report-export';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { BacklogView } from '../../../../../src/contract';
+import type { BacklogView } from '../../../../../src/contract/backlog';
 import { invoke } from '../../shared/invoke';
 import { useAsync, type Async } from '../../shared/use-async';
 import { useLastVisit } from './use-last-visit';

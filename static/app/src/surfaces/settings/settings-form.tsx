@@ -3,7 +3,7 @@ import SectionMessage from '@atlaskit/section-message';
 import Tabs, { Tab, TabList, TabPanel } from '@atlaskit/tabs';
 import { showFlag } from '@forge/bridge';
 import { useState } from 'react';
-import type { SettingsView } from '../../../../../src/contract';
+import type { SettingsView } from '../../../../../src/contract/settings';
 import { paramProblems } from '../../../../../src/domain/rule-params';
 import { defaultSettings, type ProjectSettings } from '../../../../../src/domain/settings';
 import { invoke } from '../../shared/invoke';

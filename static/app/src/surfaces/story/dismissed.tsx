@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import type { StoryView } from '../../../../../src/contract';
+import type { StoryView } from '../../../../../src/contract/story';
 import { dismiss } from '../../../../../src/domain/story/dismissals';
 import type { Finding } from '../../../../../src/domain/story/finding';
 import { messageOf } from '../../../../../src/domain/story/messages';

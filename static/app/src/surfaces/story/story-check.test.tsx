@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import type { StoryView } from '../../../../../src/contract';
+import type { StoryView } from '../../../../../src/contract/story';
 import { dismiss } from '../../../../../src/domain/story/dismissals';
 import { lint } from '../../../../../src/domain/story/lint';
 import { StoryCheck } from './story-check';

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useMemo, useRef, useState } from 'react';
-import type { StoryView } from '../../../../../src/contract';
+import type { StoryView } from '../../../../../src/contract/story';
 import { withDismissals } from '../../../../../src/domain/story/dismissals';
 import type { IssueText } from '../../../../../src/domain/story/define-rule';
 import { lint, type LintResult } from '../../../../../src/domain/story/lint';

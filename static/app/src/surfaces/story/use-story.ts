@@ -1,6 +1,6 @@
 import { showFlag, view as host } from '@forge/bridge';
 import { useState } from 'react';
-import type { StoryView } from '../../../../../src/contract';
+import type { StoryView } from '../../../../../src/contract/story';
 import type { Finding } from '../../../../../src/domain/story/finding';
 import type { TextRange } from '../../../../../src/domain/text/range';
 import { CallFailed, invoke } from '../../shared/invoke';

@@ -1,4 +1,4 @@
-import type { StoryView } from '../../../../../src/contract';
+import type { StoryView } from '../../../../../src/contract/story';
 import { defaultSettings } from '../../../../../src/domain/settings';
 import { documentFromText } from '../../../../../src/domain/text/from-plain';
 

@@ -3,7 +3,7 @@ import SectionMessage from '@atlaskit/section-message';
 import type { Model } from '../../../../../src/domain/scoring/define-model';
 import { formatAnswer } from '../../../../../src/domain/scoring/messages';
 import type { Input } from '../../../../../src/domain/scoring/record';
-import type { ValueView } from '../../../../../src/contract';
+import type { ValueView } from '../../../../../src/contract/value';
 import styles from './value.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom';
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { DeclineOptions } from '../../../../../src/contract';
+import type { DeclineOptions } from '../../../../../src/contract/value';
 import { invoke } from '../../shared/invoke';
 import DeclineForm from './decline';
 import { proposedComment } from './decline-comment';

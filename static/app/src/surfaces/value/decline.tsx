@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useId, useState, type ReactNode } from 'react';
-import type { DeclineOptions, DeclinePayload, ValueView } from '../../../../../src/contract';
+import type { DeclineOptions, DeclinePayload, ValueView } from '../../../../../src/contract/value';
 import { invoke } from '../../shared/invoke';
 import { Loading } from '../../shared/loading';
 import { CallProblem } from '../../shared/problem';

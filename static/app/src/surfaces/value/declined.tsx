@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import type { ValueView } from '../../../../../src/contract';
+import type { ValueView } from '../../../../../src/contract/value';
 import { formatDay } from './decline-comment';
 import type { Panel } from './use-panel';
 import styles from './value.module.css';

@@ -3,7 +3,7 @@ import type { Model } from '../../../../../src/domain/scoring/define-model';
 import type { Input } from '../../../../../src/domain/scoring/record';
 import type { Sources } from '../../../../../src/domain/scoring/sources';
 import type { UnsavedScore } from '../../../../../src/domain/scoring/unsaved';
-import type { ValueView } from '../../../../../src/contract';
+import type { ValueView } from '../../../../../src/contract/value';
 
 export interface Typed {
   low: string;

@@ -8,7 +8,7 @@ import {
   formatScore,
   nameOfQuadrant,
 } from '../../../../../src/domain/scoring/messages';
-import type { ValueView } from '../../../../../src/contract';
+import type { ValueView } from '../../../../../src/contract/value';
 import type { Preview } from './preview';
 import styles from './value.module.css';
 

@@ -3,7 +3,7 @@ import type { Model } from '../../../../../src/domain/scoring/define-model';
 import { changedInputs, type ScoredAs } from '../../../../../src/domain/scoring/history';
 import { formatAnswer, formatNumber, formatOrdinal, formatScore } from '../../../../../src/domain/scoring/messages';
 import { findProjectModel, type OwnModels } from '../../../../../src/domain/scoring/project-models';
-import type { ValueChange } from '../../../../../src/contract';
+import type { ValueChange } from '../../../../../src/contract/value';
 import { invoke } from '../../shared/invoke';
 import { CallProblem } from '../../shared/problem';
 import { useAsync } from '../../shared/use-async';

@@ -3,7 +3,7 @@ import type { Change } from '../../../../../src/domain/scoring/changed-since';
 import type { Model } from '../../../../../src/domain/scoring/define-model';
 import { findModel } from '../../../../../src/domain/scoring/find-model';
 import { describeRecordProblem } from '../../../../../src/domain/scoring/messages';
-import type { ValueView } from '../../../../../src/contract';
+import type { ValueView } from '../../../../../src/contract/value';
 import styles from './value.module.css';
 
 const changeNames: Record<Change, string> = {

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { describeScorers } from '../../../../../src/domain/scoring/scorers';
-import type { ValueView } from '../../../../../src/contract';
+import type { ValueView } from '../../../../../src/contract/value';
 import type { Panel } from './use-panel';
 import styles from './value.module.css';
 

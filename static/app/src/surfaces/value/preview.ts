@@ -4,7 +4,7 @@ import { quadrantOf, splitOf, type QuadrantId } from '../../../../../src/domain/
 import { seedOf } from '../../../../../src/domain/random';
 import { placeIn, placeOfScore, type Candidate, type Field, type Place } from '../../../../../src/domain/scoring/rank';
 import type { Input } from '../../../../../src/domain/scoring/record';
-import type { ValueView } from '../../../../../src/contract';
+import type { ValueView } from '../../../../../src/contract/value';
 
 /** What the panel says about inputs before they are saved; the back end says the same after. */
 export type Preview =

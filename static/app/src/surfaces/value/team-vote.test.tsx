@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { VoteView } from '../../../../../src/contract';
+import type { VoteView } from '../../../../../src/contract/value';
 import rice from '../../../../../src/domain/scoring/models/rice';
 import { CallFailed, invoke } from '../../shared/invoke';
 import TeamVote from './team-vote';

@@ -6,7 +6,7 @@ import { describeScoreProblem } from '../../../../../src/domain/scoring/messages
 import { findProjectModel, type OwnModels } from '../../../../../src/domain/scoring/project-models';
 import type { Input } from '../../../../../src/domain/scoring/record';
 import { mediansOf } from '../../../../../src/domain/scoring/votes';
-import type { VoteView } from '../../../../../src/contract';
+import type { VoteView } from '../../../../../src/contract/value';
 import { invoke } from '../../shared/invoke';
 import { Loading } from '../../shared/loading';
 import { CallProblem } from '../../shared/problem';

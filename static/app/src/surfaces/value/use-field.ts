@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Model } from '../../../../../src/domain/scoring/define-model';
 import { prepareField, type Field } from '../../../../../src/domain/scoring/rank';
-import type { ValueView } from '../../../../../src/contract';
+import type { ValueView } from '../../../../../src/contract/value';
 import type { FieldAnswer, FieldRequest } from './field-worker';
 
 /** Up to here preparing takes less than a frame or two, and a worker would only come later. */

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Model } from '../../../../../src/domain/scoring/define-model';
 import type { Input } from '../../../../../src/domain/scoring/record';
 import type { UnsavedScore } from '../../../../../src/domain/scoring/unsaved';
-import type { DeclinePayload, ValueSaved, ValueView } from '../../../../../src/contract';
+import type { DeclinePayload, ValueSaved, ValueView } from '../../../../../src/contract/value';
 import { invoke } from '../../shared/invoke';
 import { draftFrom, draftOf, inputsOf, typedOf, type Draft } from './draft';
 import { previewOf } from './preview';

@@ -2,7 +2,7 @@ import '@testing-library/jest-dom';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { view as host } from '@forge/bridge';
-import type { ValueView } from '../../../../../src/contract';
+import type { ValueView } from '../../../../../src/contract/value';
 import rice from '../../../../../src/domain/scoring/models/rice';
 import type { ScoreRecord } from '../../../../../src/domain/scoring/record';
 import { CallFailed, invoke } from '../../shared/invoke';

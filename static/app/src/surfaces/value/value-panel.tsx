@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useState, type FormEvent } from 'react';
 import type { Model } from '../../../../../src/domain/scoring/define-model';
 import { describeScoreProblem } from '../../../../../src/domain/scoring/messages';
 import type { UnsavedScore } from '../../../../../src/domain/scoring/unsaved';
-import type { ValueView } from '../../../../../src/contract';
+import type { ValueView } from '../../../../../src/contract/value';
 import { Loading } from '../../shared/loading';
 import { CallProblem } from '../../shared/problem';
 import { Conflict } from './conflict';

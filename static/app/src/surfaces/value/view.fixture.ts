@@ -1,4 +1,4 @@
-import type { ValueView } from '../../../../../src/contract';
+import type { ValueView } from '../../../../../src/contract/value';
 import { everyEditor } from '../../../../../src/domain/scoring/scorers';
 import { noOwnModels } from '../../../../../src/domain/scoring/project-models';
 

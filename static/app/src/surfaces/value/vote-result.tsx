@@ -3,7 +3,7 @@ import type { Criterion } from '../../../../../src/domain/scoring/criterion';
 import type { Model } from '../../../../../src/domain/scoring/define-model';
 import { formatChoice } from '../../../../../src/domain/scoring/messages';
 import type { CriterionTally } from '../../../../../src/domain/scoring/votes';
-import type { VoteView } from '../../../../../src/contract';
+import type { VoteView } from '../../../../../src/contract/value';
 import styles from './value.module.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 import Select from '@atlaskit/select';
 import { useState } from 'react';
-import type { ReportView } from '../../../../../../src/contract';
+import type { ReportView } from '../../../../../../src/contract/backlog';
 import type { ForecastTarget, TargetForecast } from '../../../../../../src/domain/health/forecast-target';
 import { count, day, notMeasurableWords } from '../../../../../../src/domain/health/messages';
 import { invoke } from '../../../shared/invoke';

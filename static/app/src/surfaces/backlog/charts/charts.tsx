@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { ReportView } from '../../../../../../src/contract';
+import type { ReportView } from '../../../../../../src/contract/backlog';
 import { pictures } from './pictures';
 import styles from './charts.module.css';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ReportView } from '../../../../../../src/contract';
+import type { ReportView } from '../../../../../../src/contract/backlog';
 import { withAside } from '../../../../../../src/domain/health/asides';
 import { count, day, deliveryWords, figure, readingWords } from '../../../../../../src/domain/health/messages';
 import { ageTable, flowTable, forecastTable, readyTable, seriesTable } from '../../../../../../src/domain/health/tables';

@@ -1,4 +1,4 @@
-import type { FindingsView, ReportView } from '../../../../../../src/contract';
+import type { FindingsView, ReportView } from '../../../../../../src/contract/backlog';
 import { day, figure, percent } from '../../../../../../src/domain/health/messages';
 import type { Unit } from '../../../../../../src/domain/health/reading';
 import { DotsChart } from './dots-chart';

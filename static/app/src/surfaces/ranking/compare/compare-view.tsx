@@ -1,7 +1,7 @@
 import SectionMessage from '@atlaskit/section-message';
 import Textfield from '@atlaskit/textfield';
 import { useState } from 'react';
-import type { TopView } from '../../../../../../src/contract';
+import type { TopView } from '../../../../../../src/contract/ranking';
 import { changeWords, type Namer } from '../../../../../../src/domain/ranking/compare-words';
 import { counted } from '../../../../../../src/domain/ranking/messages';
 import { projectModels } from '../../../../../../src/domain/scoring/project-models';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ScoreRowSaved } from '../../../../../../src/contract';
+import type { ScoreRowSaved } from '../../../../../../src/contract/ranking';
 import type { RankingRow } from '../../../../../../src/domain/ranking/ranking-row';
 import { CallFailed, invoke } from '../../../shared/invoke';
 import type { GridRow } from './grid-rows';

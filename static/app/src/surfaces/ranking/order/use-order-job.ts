@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import type { OrderStarted } from '../../../../../../src/contract';
+import type { OrderStarted } from '../../../../../../src/contract/ranking';
 import type { OrderJob } from '../../../../../../src/domain/ranking/order-job';
 import type { OrderPayload } from '../../../../../../src/domain/ranking/payloads';
 import type { RankingView } from '../../../../../../src/domain/ranking/ranking-view';

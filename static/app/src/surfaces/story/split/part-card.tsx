@@ -2,7 +2,7 @@ import { IconButton } from '@atlaskit/button/new';
 import CrossIcon from '@atlaskit/icon/core/cross';
 import Textfield from '@atlaskit/textfield';
 import { useDeferredValue, useId, useMemo } from 'react';
-import type { StoryView } from '../../../../../../src/contract';
+import type { StoryView } from '../../../../../../src/contract/story';
 import { lint } from '../../../../../../src/domain/story/lint';
 import { messageOf } from '../../../../../../src/domain/story/messages';
 import { writeStory } from '../../../../../../src/domain/story/write';

@@ -1,4 +1,4 @@
-import type { SplitPart, StoryView } from '../../../../../../src/contract';
+import type { SplitPart, StoryView } from '../../../../../../src/contract/story';
 import { readBySettings } from '../../../../../../src/domain/story/read-by-settings';
 import { withDefaults } from '../../../../../../src/domain/story/settings';
 import { proposeSplit } from '../../../../../../src/domain/story/split';

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
 import { router } from '@forge/bridge';
-import type { SplitStoryCreated } from '../../../../../../src/contract';
+import type { SplitStoryCreated } from '../../../../../../src/contract/story';
 import { CallProblem } from '../../../shared/problem';
 import styles from './split.module.css';
 

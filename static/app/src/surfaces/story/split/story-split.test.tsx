@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { SplitPart, SplitStoryCreated } from '../../../../../../src/contract';
+import type { SplitPart, SplitStoryCreated } from '../../../../../../src/contract/story';
 import { storyView } from '../view.fixture';
 import StorySplit from './story-split';
 

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { view as host } from '@forge/bridge';
 import { useMemo, useState } from 'react';
-import type { StoryView } from '../../../../../../src/contract';
+import type { StoryView } from '../../../../../../src/contract/story';
 import { CallProblem, Problem } from '../../../shared/problem';
 import type { Done } from '../open-wide';
 import { useTellDraft } from '../wide-draft';

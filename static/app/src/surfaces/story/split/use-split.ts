@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SplitPart, SplitProgress, SplitStoryCreated } from '../../../../../../src/contract';
+import type { SplitPart, SplitProgress, SplitStoryCreated } from '../../../../../../src/contract/story';
 import { invoke } from '../../../shared/invoke';
 import { estimateOf, type PartDraft } from './split-draft';
 

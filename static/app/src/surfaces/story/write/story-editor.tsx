@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
 import { view as host } from '@forge/bridge';
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { StoryView } from '../../../../../../src/contract';
+import type { StoryView } from '../../../../../../src/contract/story';
 import type { LintInput } from '../../../../../../src/domain/story/input';
 import { lint } from '../../../../../../src/domain/story/lint';
 import type { StoryFields } from '../../../../../../src/domain/story/write';
