@@ -147,6 +147,46 @@ function load(): OpenApi[] {
   expect(parts.flatMap((part) => faults(reference, document.components, part))).toEqual([]);
 });
 
+/** Requests that are refused, by whom they come from, with the path that the documents know. */
+const REFUSED: [who: 'owner' | 'guest' | 'anonymous', method: string, path: string, url: string, body?: unknown][] = [
+  ['guest', 'POST', '/rest/api/3/issue', '/rest/api/3/issue', { fields: { project: { key: 'SHOP' }, issuetype: { name: 'Bug' }, summary: 'New' } }],
+  ['owner', 'POST', '/rest/api/3/issue', '/rest/api/3/issue', {}],
+  ['guest', 'PUT', '/rest/api/3/issue/{issueIdOrKey}', '/rest/api/3/issue/SHOP-2', { fields: { summary: 'New' } }],
+  ['anonymous', 'PUT', '/rest/api/3/issue/{issueIdOrKey}', '/rest/api/3/issue/SHOP-2', { fields: { summary: 'New' } }],
+  ['guest', 'DELETE', '/rest/api/3/issue/{issueIdOrKey}', '/rest/api/3/issue/SHOP-2'],
+  ['guest', 'POST', '/rest/api/3/issue/{issueIdOrKey}/comment', '/rest/api/3/issue/SHOP-2/comment', { body: { type: 'doc', version: 1, content: [] } }],
+  ['guest', 'POST', '/rest/api/3/issue/{issueIdOrKey}/transitions', '/rest/api/3/issue/SHOP-2/transitions', { transition: { id: '31' } }],
+  ['guest', 'POST', '/rest/api/3/issueLink', '/rest/api/3/issueLink', { type: { name: 'Blocks' }, inwardIssue: { key: 'SHOP-3' }, outwardIssue: { key: 'SHOP-4' } }],
+  ['owner', 'POST', '/rest/api/3/issueLink', '/rest/api/3/issueLink', { type: { name: 'Eats' }, inwardIssue: { key: 'SHOP-3' }, outwardIssue: { key: 'SHOP-4' } }],
+  ['guest', 'DELETE', '/rest/api/3/issueLink/{linkId}', '/rest/api/3/issueLink/50001'],
+  ['guest', 'PUT', '/rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey}', '/rest/api/3/issue/SHOP-2/properties/baker', 1],
+  ['guest', 'PUT', '/rest/api/3/project/{projectIdOrKey}/properties/{propertyKey}', '/rest/api/3/project/SHOP/properties/baker', 1],
+  ['owner', 'GET', '/rest/api/3/project/{projectIdOrKey}', '/rest/api/3/project/NONE'],
+  ['owner', 'GET', '/rest/api/3/mypermissions', '/rest/api/3/mypermissions?permissions=FLY'],
+  ['anonymous', 'GET', '/rest/api/3/myself', '/rest/api/3/myself'],
+  ['owner', 'POST', '/rest/api/3/search/jql', '/rest/api/3/search/jql', { jql: 'nonsense' }],
+  ['owner', 'POST', '/rest/api/3/changelog/bulkfetch', '/rest/api/3/changelog/bulkfetch', { issueIdsOrKeys: [] }],
+  ['guest', 'POST', '/rest/api/3/permissions/check', '/rest/api/3/permissions/check', { accountId: PEOPLE.owner.accountId }],
+  ['guest', 'PUT', '/rest/agile/1.0/issue/rank', '/rest/agile/1.0/issue/rank', { issues: ['SHOP-2'], rankBeforeIssue: 'SHOP-4' }],
+  ['owner', 'PUT', '/rest/agile/1.0/issue/rank', '/rest/agile/1.0/issue/rank', { issues: ['SHOP-2'] }],
+  ['guest', 'POST', '/rest/agile/1.0/sprint/{sprintId}/issue', '/rest/agile/1.0/sprint/2/issue', { issues: ['SHOP-4'] }],
+  ['guest', 'POST', '/rest/agile/1.0/backlog/issue', '/rest/agile/1.0/backlog/issue', { issues: ['SHOP-2'] }],
+  ['owner', 'GET', '/rest/agile/1.0/board/{boardId}/configuration', '/rest/agile/1.0/board/99/configuration'],
+  ['guest', 'PUT', '/rest/agile/1.0/issue/{issueIdOrKey}/estimation', '/rest/agile/1.0/issue/SHOP-2/estimation?boardId=1', { value: '3' }],
+];
+
+(exists ? test : test.skip).each(REFUSED)('%s is refused %s %s in a way that the documents name', async (who, method, path, url, ...[body]) => {
+  const responses = load().find(({ paths }) => paths[path]?.[method.toLowerCase()])?.paths[path]?.[method.toLowerCase()]?.responses;
+  const small = startSmallJira();
+  const before = JSON.stringify(small.jira.site);
+  const { status, body: answer } = await small.call(who, method, url, body);
+  expect(status).toBeGreaterThanOrEqual(400);
+  expect(Object.keys(responses ?? {})).toContain(String(status));
+  // One endpoint has an older form.
+  if (url !== '/rest/api/3/myself') expect(answer).toEqual({ errorMessages: expect.any(Array), errors: expect.any(Object) });
+  expect(JSON.stringify(small.jira.site)).toBe(before);
+});
+
 const endpointsOf = ({ paths }: OpenApi) =>
   Object.entries(paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, { responses }]) => ({ name: `${method.toUpperCase()} ${path}`, responses })));
 const normal = (name: string) => name.replace(/\{\w+\}/g, '{}');

@@ -20,7 +20,7 @@ async function create(call: Call): Promise<Response> {
   const { type: reference, inwardIssue, outwardIssue, comment } = await bodyAs(call, linkRequest);
   const { store } = call.world;
   const { site } = store;
-  const source = call.access.issueFor(inwardIssue.id ?? inwardIssue.key ?? '', 'LINK_ISSUES');
+  const source = linkable(call, inwardIssue.id ?? inwardIssue.key ?? '');
   const destination = call.access.issue(outwardIssue.id ?? outwardIssue.key ?? '');
   const type = site.linkTypes.find(({ id, name }) => (reference.id !== undefined ? id === reference.id : name === reference.name));
   if (!type) throw notFound(`No issue link type with name '${reference.name ?? reference.id ?? ''}' found.`);
@@ -38,6 +38,13 @@ async function create(call: Call): Promise<Response> {
   return empty(201);
 }
 
+/** The issue, when the caller may link it; without that permission Jira answers 404 too. */
+function linkable(call: Call, idOrKey: string): IssueRecord {
+  const issue = call.access.issue(idOrKey);
+  if (!call.access.has('LINK_ISSUES', call.world.store.projectOf(issue))) throw notFound(`No Link Issue Permission for issue '${issue.key}'`);
+  return issue;
+}
+
 /** Checks the comment that comes with a link, and returns what adds it. Throws 400: then there is no link either. */
 function commentOn(call: Call, issue: IssueRecord, body: unknown): () => void {
   try {
@@ -53,7 +60,7 @@ function read(call: Call): Response {
 
 function destroy(call: Call): Response {
   const link = visibleLink(call);
-  call.access.issueFor(link.sourceId, 'LINK_ISSUES');
+  linkable(call, link.sourceId);
   call.world.store.removeLink(link);
   recordBothEnds(call, link, 'deleted');
   return noContent();
