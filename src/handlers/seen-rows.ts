@@ -41,17 +41,34 @@ export async function seenRows(
  *
  * @param jira as the person
  * @param secured all rows of the scope that are under a security level
+ * @param known what was found out before of a person who sees some of them, by how many those were
  */
 export async function seenOf(
   jira: JiraClient,
   scope: string,
   secured: readonly IndexRow[],
+  known: { load(count: number): Promise<ReadonlySet<string> | null>; save(count: number, ids: ReadonlySet<string>): Promise<void> } | null = null,
 ): Promise<ReadonlySet<string>> {
   if (secured.length === 0) return new Set();
   const underAny = `${scope} AND level IS NOT EMPTY`;
   const count = await approximateCount(jira, underAny);
   if (count === 0) return new Set();
   if (count === secured.length) return idsIn(secured);
+  const before = await known?.load(count);
+  if (before) return before;
+  const found = await findSeen(jira, scope, underAny, secured, count);
+  await known?.save(count, found);
+  return found;
+}
+
+/** Of a person who sees some of the secured rows and not others. */
+async function findSeen(
+  jira: JiraClient,
+  scope: string,
+  underAny: string,
+  secured: readonly IndexRow[],
+  count: number,
+): Promise<ReadonlySet<string>> {
   const levels = new Set(secured.map((row) => row.securityLevelId));
   if (levels.size === 1 || levels.size > MOST_LEVELS) return idsOf(jira, underAny);
   const parts = await Promise.all(

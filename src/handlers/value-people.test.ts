@@ -136,6 +136,24 @@ describe('issues that are hidden from the person', () => {
     expect(desk.requests).toHaveLength(3);
   });
 
+  test('cost more once an hour where the person sees a part of them, and at once when that part changes', async () => {
+    const hidden = new Set(['PAY-2', 'PAY-4']);
+    const desk = deskWith(open(), hidden);
+    const panel = panelOf(desk);
+    const visit = async (who = 'ann') => {
+      desk.requests.length = 0;
+      const { peers } = await panel.view(who);
+      return [peers.map(({ inputs }) => inputs.reach), desk.requests.length];
+    };
+    expect(await visit()).toEqual([[400, 200], 4]);
+    expect(await visit()).toEqual([[400, 200], 3]);
+    expect(await visit('ben')).toEqual([[400, 200], 4]);
+    hidden.delete('PAY-2');
+    expect(await visit()).toEqual([[400, 777, 200], 4]);
+    desk.tick(3_601_000);
+    expect(await visit()).toEqual([[400, 777, 200], 4]);
+  });
+
   test('leave no point for the name of who scored, which the history has', async () => {
     const desk = deskWith(open());
     const panel = panelOf(desk);

@@ -16,6 +16,7 @@ import { displayNames } from '../jira/users';
 import { getValueIssue, type ValueIssue } from '../jira/value-issue';
 import type { IndexStorage } from '../storage/issue-index';
 import { loadUndo } from '../storage/score-undo';
+import type { Viewer } from '../storage/seen-secured';
 import { loadSettings } from '../storage/settings';
 import { loadUnsaved } from '../storage/unsaved-scores';
 import { loadRound } from '../storage/votes';
@@ -75,7 +76,7 @@ export async function readFacts(
     decline: settings.decline,
     sources: sourcesOf(model, settings.inputFields, points, issue.fields),
     affordsName: settings.scorers.by !== 'role' && !rows?.some((row) => row.secured),
-    openIssues: rows && (await openToPerson(jira, call.project.id, rows)),
+    openIssues: rows && (await openToPerson(jira, call.project.id, viewerOf(services, call), rows)),
   };
 }
 
@@ -115,6 +116,10 @@ export async function viewOf(
     undoable: mayDecide && undo !== null && undo.written === reading.stamp,
     unsaved,
   };
+}
+
+function viewerOf({ store, now }: Services, { project, accountId }: IssueInvocation): Viewer | null {
+  return accountId === undefined ? null : { store, projectId: project.id, accountId, now: now() };
 }
 
 function unsavedOf({ store, now }: Services, { project, issue, accountId }: IssueInvocation) {

@@ -34,8 +34,8 @@ export interface Desk {
   comments: Map<string, string>;
   refuseComments(): void;
   refuseProperties(refuse?: boolean): void;
-  /** Moves the clock on by a second. */
-  tick(): void;
+  /** Moves the clock on, by a second unless told otherwise. */
+  tick(milliseconds?: number): void;
 }
 
 /** PAY-7 on a site where `open` are the other open issues of the index, of which Jira does not show those `hidden`. */
@@ -186,8 +186,8 @@ export function deskWith(open: Issue[] = [], hidden: ReadonlySet<string> = new S
     setIssue: (changed) => {
       fields = { ...fields, ...changed };
     },
-    tick: () => {
-      now += 1000;
+    tick: (milliseconds = 1000) => {
+      now += milliseconds;
     },
   };
 }
