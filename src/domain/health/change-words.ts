@@ -21,8 +21,8 @@ interface Measured {
 /** So many readings are named; more are counted. */
 const MOST_NAMED = 3;
 
-/** What became of the backlog since a day, in sentences. */
-export function changeSentence(trends: Trends, now: Now): string {
+/** What became of the backlog since a day: its size and top, then what got worse, then what got better. */
+export function changeSentences(trends: Trends, now: Now): string[] {
   const { since, items, ready, topTurnover } = trends;
   const moved = items.is - items.was;
   const size = moved === 0 ? 'as many open issues' : `${count(Math.abs(moved), 'open issue')} ${moved > 0 ? 'more' : 'fewer'}`;
@@ -33,7 +33,7 @@ export function changeSentence(trends: Trends, now: Now): string {
     const named = readingsThat(direction, trends, now);
     if (named.length > 0) parts.push(`${word}: ${listed(named)}.`);
   }
-  return parts.join(' ');
+  return parts;
 }
 
 function readingsThat(direction: Trend['direction'], { byId }: Trends, now: Now): string[] {

@@ -21,7 +21,7 @@ export function firstScreen(view: HealthView, readings: readonly IndicatorReadin
   return ORDER.map((question) => {
     const mine = readings.filter((reading) => reading.question === question);
     const measured = mine.filter((reading) => reading.notMeasurable === undefined);
-    const worst = [...measured].sort((a, b) => SEVERITY[b.verdict] - SEVERITY[a.verdict])[0];
+    const worst = [...measured].sort((a, b) => SEVERITY[b.verdict] - SEVERITY[a.verdict] || b.issues.length - a.issues.length)[0];
     const missing = mine[0]?.notMeasurable;
     return {
       question,

@@ -1,5 +1,5 @@
 import { releaseWords, withAside } from './asides';
-import { changeSentence } from './change-words';
+import { changeSentences } from './change-words';
 import { deliveryMeasures } from './delivery';
 import { indicators } from './indicators';
 import { limitWords } from './limit-words';
@@ -25,7 +25,7 @@ export function reportMarkdown(report: Reported, projectKey: string, trends: Tre
   return [
     `# ${plain(projectKey)} backlog health`,
     `${figure(items)} open issues, ${figure(epics)} epics, as of ${report.asOf.slice(0, 16).replace('T', ' ')} UTC.`,
-    ...(trends === null ? [] : [plain(changeSentence(trends, report))]),
+    ...(trends === null ? [] : [plain(changeSentences(trends, report).join(' '))]),
     '## The five questions',
     table(['Question', 'Answer', 'Verdict'], report.lines.map((line) => [
       questionTitles[line.question],

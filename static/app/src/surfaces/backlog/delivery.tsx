@@ -88,7 +88,7 @@ export function Delivery({ readings, trends, onOpen }: Props) {
   return (
     <section className={styles.section}>
       <div className={styles.tableHead}>
-        <h2 className={styles.heading}>Delivery</h2>
+        <h2 className={styles.tableTitle}>Delivery</h2>
         <CsvButton table={readingTable('delivery', 'Delivery', readings, { trends })} />
       </div>
       <DynamicTable label="Delivery" head={head} rows={rows} />

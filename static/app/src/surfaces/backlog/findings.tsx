@@ -73,7 +73,7 @@ export function Findings({ readings, trends, onOpen }: Props) {
   return (
     <section className={styles.section}>
       <div className={styles.tableHead}>
-        <h2 className={styles.heading}>Findings</h2>
+        <h2 className={styles.tableTitle}>Findings</h2>
         <CsvButton table={readingTable('findings', 'Findings', readings, { trends })} />
       </div>
       <DynamicTable label="Findings" head={head} rows={rows} defaultSortKey="verdict" defaultSortOrder="ASC" />

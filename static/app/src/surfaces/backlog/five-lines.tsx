@@ -22,9 +22,9 @@ export function FiveLines({ lines, indicators, trends, onOpen }: Props) {
           <li key={line.question} className={styles.line}>
             <h2 className={styles.question}>{questionTitles[line.question]}</h2>
             <p className={missing ? styles.missing : styles.sentence}>{lineSentence(line)}</p>
-            <span>
+            <span className={styles.state}>
               <VerdictMark verdict={line.verdict} words={missing ? 'Not measurable' : undefined} />
-              <TrendMark trend={trends?.byId[line.indicatorId]} unit={indicator?.unit} />
+              <TrendMark trend={trends?.byId[line.indicatorId]} brief />
             </span>
             <span className={styles.lineAction}>
               {indicator !== undefined && indicator.count > 0 && (

@@ -9,17 +9,28 @@ import styles from './backlog.module.css';
 
 const ROWS_A_PAGE = 25;
 
-const headOf = (inSprints: boolean) => ({
+const column = (key: string, content: string, width: number) => ({ key, content, isSortable: true, width });
+const head = {
   cells: [
-    { key: 'position', content: 'Place', isSortable: true, width: 7 },
-    { key: 'key', content: 'Key', isSortable: true, width: 10 },
-    { key: 'summary', content: 'Summary', isSortable: true, width: 36 },
-    { key: 'gaps', content: inSprints ? 'In the sprints' : 'Missing', isSortable: true, width: 16 },
-    { key: 'estimate', content: 'Estimate', isSortable: true, width: 9 },
-    { key: 'score', content: 'Score', isSortable: true, width: 8 },
-    { key: 'untouched', content: 'Untouched', isSortable: true, width: 14 },
+    column('position', 'Place', 7),
+    column('key', 'Key', 11),
+    column('summary', 'Summary', 36),
+    column('gaps', 'Missing', 16),
+    column('estimate', 'Estimate', 9),
+    column('score', 'Score', 8),
+    column('untouched', 'Untouched', 13),
   ],
-});
+};
+/** Beside a sprint measure it matters what became of an issue there, and not what it still lacks. */
+const sprintHead = {
+  cells: [
+    column('position', 'Place', 8),
+    column('key', 'Key', 12),
+    column('summary', 'Summary', 37),
+    column('estimate', 'Estimate', 10),
+    column('parts', 'In the sprints', 33),
+  ],
+};
 
 /** Issues that can be sorted by every column and narrowed by any word in them. */
 interface Props {
@@ -52,7 +63,7 @@ export function IssueTable({ rows, total, inGivenOrder = false, wholeOnPaper = f
         </span>
       </div>
       <DynamicTable
-        head={headOf(inSprints)}
+        head={inSprints ? sprintHead : head}
         rows={shown.map((row) => toRow(row, inSprints))}
         {...(wholeOnPaper ? {} : { rowsPerPage: ROWS_A_PAGE })}
         {...(inGivenOrder ? {} : { defaultSortKey: 'position', defaultSortOrder: 'ASC' as const })}
@@ -68,7 +79,9 @@ function wordsOf(row: FindingRow): string {
 }
 
 function toRow(row: FindingRow, inSprints: boolean) {
-  const gaps = inSprints ? (row.parts ?? []).map(partWords) : [row.gaps.map((gap) => gapWords[gap]).join(', ')];
+  const gaps = row.gaps.map((gap) => gapWords[gap]).join(', ');
+  const parts = (row.parts ?? []).map(partWords);
+  const estimate = { key: row.estimate ?? -1, content: row.estimate === null ? '–' : figure(row.estimate) };
   return {
     key: row.key,
     cells: [
@@ -77,7 +90,7 @@ function toRow(row: FindingRow, inSprints: boolean) {
       {
         key: row.summary,
         content: (
-          <div>
+          <div className={styles.summaryCell}>
             {row.summary}
             <div className={styles.subtle}>
               {row.type} · {row.status}
@@ -86,10 +99,14 @@ function toRow(row: FindingRow, inSprints: boolean) {
           </div>
         ),
       },
-      { key: gaps.join(), content: gaps.map((words) => <div key={words}>{words}</div>) },
-      { key: row.estimate ?? -1, content: row.estimate === null ? '–' : figure(row.estimate) },
-      { key: row.score ?? -1, content: row.score === null ? '–' : figure(row.score) },
-      { key: row.untouchedDays, content: count(row.untouchedDays, 'day') },
+      ...(inSprints
+        ? [estimate, { key: parts.join(), content: parts.map((words) => <div key={words}>{words}</div>) }]
+        : [
+            { key: gaps, content: gaps },
+            estimate,
+            { key: row.score ?? -1, content: row.score === null ? '–' : figure(row.score) },
+            { key: row.untouchedDays, content: count(row.untouchedDays, 'day') },
+          ]),
     ],
   };
 }

@@ -3,7 +3,7 @@ import RefreshIcon from '@atlaskit/icon/core/refresh';
 import SectionMessage from '@atlaskit/section-message';
 import { useState } from 'react';
 import type { ReportView } from '../../../../../src/contract/backlog';
-import { changeSentence } from '../../../../../src/domain/health/change-words';
+import { changeSentences } from '../../../../../src/domain/health/change-words';
 import { count } from '../../../../../src/domain/health/messages';
 import { ReportExport } from './report-export';
 import styles from './backlog.module.css';
@@ -28,7 +28,7 @@ export function ReportHeader({ report, building, onRefresh, onRebuild, onAgenda 
   return (
     <header>
       <div className={styles.header}>
-        <div>
+        <div className={styles.headline}>
           <h1 className={styles.title}>{report.projectKey} backlog</h1>
           <p className={styles.subtle}>
             {count(items, 'open issue')}
@@ -37,9 +37,9 @@ export function ReportHeader({ report, building, onRefresh, onRebuild, onAgenda 
             {' · as of '}
             <time dateTime={report.asOf}>{at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}</time>
           </p>
-          {report.trends !== null && <p className={styles.subtle}>{changeSentence(report.trends, report)}</p>}
+          {report.trends !== null && <Changes sentences={changeSentences(report.trends, report)} />}
           {report.sinceVisit !== null && report.sinceVisit.since !== report.trends?.since && (
-            <p className={styles.subtle}>Your last visit: {changeSentence(report.sinceVisit, report)}</p>
+            <Changes sentences={changeSentences(report.sinceVisit, report)} title="Your last visit" />
           )}
         </div>
         <div className={`${styles.buttons} ${styles.noPrint}`}>
@@ -65,5 +65,19 @@ export function ReportHeader({ report, building, onRefresh, onRebuild, onAgenda 
         </SectionMessage>
       )}
     </header>
+  );
+}
+
+/** A line a sentence, so that the eye finds what got worse. */
+function Changes({ sentences, title }: { sentences: string[]; title?: string }) {
+  return (
+    <div className={styles.changes}>
+      {sentences.map((sentence, n) => (
+        <p key={sentence} className={styles.subtle}>
+          {n === 0 && title !== undefined && <span className={styles.strong}>{title}: </span>}
+          {sentence}
+        </p>
+      ))}
+    </div>
   );
 }
