@@ -6,6 +6,7 @@ import type { LintInput } from '../../../../../src/domain/story/input';
 import { fixLabelOf, messageOf } from '../../../../../src/domain/story/messages';
 import { rules } from '../../../../../src/domain/story/rules';
 import { DismissForm } from './dismiss-form';
+import { findingId, showMark } from './finding-places';
 import { FixForm } from './fix-form';
 import type { StoryWork } from './use-story';
 import styles from './story.module.css';
@@ -72,8 +73,17 @@ export function FindingItem({ finding, index, input, chosen, onChoose, story, sp
         {icon}
       </span>
       <div className={styles.findingBody}>
-        <button type="button" className={styles.message} aria-pressed={chosen} onClick={() => onChoose(index)}>
-          <span className={styles.findingNumber}>{index + 1}</span> {messageOf(finding)}
+        <button
+          id={findingId(index)}
+          type="button"
+          className={styles.message}
+          aria-pressed={chosen}
+          onClick={() => {
+            onChoose(index);
+            showMark(index);
+          }}
+        >
+          <span className={`${styles.number} ${styles[`${finding.level}Number`]}`}>{index + 1}</span> {messageOf(finding)}
         </button>
         <div className={styles.actions}>
           {story.mayEdit ? finding.fixes.map(({ id }) => action(id, fixLabelOf(id), 'default')) : null}

@@ -1,5 +1,6 @@
 import type { MarkedBlock } from './marked-blocks';
 import { segmentText } from './segments';
+import { markId } from './finding-places';
 import styles from './story.module.css';
 
 const partNames = { role: 'Who', means: 'What', benefit: 'Why' };
@@ -8,11 +9,14 @@ interface Props {
   blocks: MarkedBlock[];
   /** The finding that the reader has chosen, by index; its stretch of text stands out. */
   chosen: number | null;
+  /** What each finding says, by index. */
+  messages: readonly string[];
+  /** Goes to the finding. */
   onChoose: (index: number) => void;
 }
 
 /** The text itself, with the parts of the story underlined and each finding marked and numbered. */
-export function MarkedText({ blocks, chosen, onChoose }: Props) {
+export function MarkedText({ blocks, chosen, messages, onChoose }: Props) {
   if (blocks.length === 0) return null;
   return (
     <div className={styles.text}>
@@ -34,7 +38,8 @@ export function MarkedText({ blocks, chosen, onChoose }: Props) {
                     key={finding.index}
                     type="button"
                     className={`${styles.number} ${styles[`${finding.level}Number`]}`}
-                    aria-label={`Finding ${finding.index + 1}`}
+                    id={markId(finding.index)}
+                    aria-label={`Finding ${finding.index + 1}: ${messages[finding.index] ?? ''}`}
                     aria-pressed={finding.index === chosen}
                     onClick={() => onChoose(finding.index)}
                   >

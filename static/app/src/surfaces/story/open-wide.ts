@@ -10,6 +10,7 @@ export type Done = { done: 'written'; stamp: string } | { done: 'split' } | unde
  * @param draft what was typed there before and not saved
  */
 export function openWide(screen: WideScreen, title: string, draft: unknown, onDone: (done: Done) => void): void {
+  const opener = document.activeElement;
   const modal = new Modal({
     resource: null,
     size: 'xlarge',
@@ -18,7 +19,22 @@ export function openWide(screen: WideScreen, title: string, draft: unknown, onDo
     // Nothing that was typed is lost by a slip.
     closeOnEscape: false,
     closeOnOverlayClick: false,
-    onClose: (payload?: Done) => onDone(payload),
+    onClose: (payload?: Done) => {
+      onDone(payload);
+      // Where nothing was done, one goes on where one was.
+      if (payload === undefined && opener instanceof HTMLElement) giveFocusBack(opener);
+    },
   });
   void modal.open();
+}
+
+/** Milliseconds in which Jira puts a dialog away and gives the focus to the frame under it, but to nothing in it. */
+const PUT_AWAY = 1_000;
+
+/** To an element of the panel, when a wide screen closes. */
+export function giveFocusBack(to: HTMLElement | null): void {
+  const focus = () => to?.focus();
+  focus();
+  window.addEventListener('focus', focus, { once: true });
+  setTimeout(() => window.removeEventListener('focus', focus), PUT_AWAY);
 }

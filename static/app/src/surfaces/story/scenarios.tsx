@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { IssueText } from '../../../../../src/domain/story/define-rule';
 import { fixLabelOf } from '../../../../../src/domain/story/messages';
 import { asScenario } from '../../../../../src/domain/story/rewrite';
@@ -14,7 +14,12 @@ interface Props {
 
 /** Scenarios told in one sentence: nothing is wrong with them, and in lines they are easier to read. */
 export function Scenarios({ issue, story }: Props) {
+  const list = useRef<HTMLUListElement>(null);
   const [open, setOpen] = useState<number | null>(null);
+  const cancel = () => {
+    list.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    setOpen(null);
+  };
   const told = (issue?.criteria ?? []).flatMap((criterion) => {
     const fix = asScenario(criterion);
     return fix === null ? [] : [{ criterion, fix }];
@@ -23,7 +28,7 @@ export function Scenarios({ issue, story }: Props) {
   return (
     <section>
       <h3 className={styles.groupTitle}>Easier to read in lines</h3>
-      <ul className={styles.findings}>
+      <ul ref={list} className={styles.findings}>
         {told.map(({ criterion, fix }, index) => (
           <li key={`${criterion.where.path.join('.')} ${criterion.where.start}`} className={styles.scenario}>
             <div className={styles.excerpt}>{criterion.text}</div>
@@ -39,7 +44,7 @@ export function Scenarios({ issue, story }: Props) {
                 fieldNames={story.fieldNames}
                 busy={story.busy}
                 onApply={() => void story.tellAsScenario(criterion.where).then((done) => done && setOpen(null))}
-                onCancel={() => setOpen(null)}
+                onCancel={cancel}
               />
             ) : null}
           </li>

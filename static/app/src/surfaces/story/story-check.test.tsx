@@ -96,6 +96,13 @@ test('who may not edit sees the findings and their reasons, and nothing to chang
   expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['1', '1 It does not say why it is wanted.', 'Why']);
 });
 
+test('a number in the text says what it is about and leads to the finding', async () => {
+  const { user } = show(storyView(NO_WHY));
+  await user.click(screen.getByRole('button', { name: 'Finding 1: It does not say why it is wanted.' }));
+  expect(document.activeElement?.textContent).toBe('1 It does not say why it is wanted.');
+  expect(document.activeElement?.getAttribute('aria-pressed')).toBe('true');
+});
+
 test('a story with two wishes can be split from where that is said', () => {
   show(storyView('As a nurse, I want to see allergies and print the chart, so that I help.\n\nAcceptance criteria:\n- Allergies have a date'));
   expect(screen.getAllByRole('button', { name: 'Split in 2' })).toHaveLength(2);

@@ -4,16 +4,18 @@ import type { StoryView } from '../../../../../src/contract/story';
 import { withDismissals } from '../../../../../src/domain/story/dismissals';
 import type { IssueText } from '../../../../../src/domain/story/define-rule';
 import { lint, type LintResult } from '../../../../../src/domain/story/lint';
+import { messageOf } from '../../../../../src/domain/story/messages';
 import { readBySettings } from '../../../../../src/domain/story/read-by-settings';
 import { rules } from '../../../../../src/domain/story/rules';
 import { withDefaults } from '../../../../../src/domain/story/settings';
 import { proposeSplit } from '../../../../../src/domain/story/split';
 import { CallProblem } from '../../shared/problem';
 import { Dismissed } from './dismissed';
+import { goToFinding } from './finding-places';
 import { Findings } from './findings';
 import { markedBlocks } from './marked-blocks';
 import { MarkedText } from './marked-text';
-import { openWide, type WideScreen } from './open-wide';
+import { giveFocusBack, openWide, type WideScreen } from './open-wide';
 import { Scenarios } from './scenarios';
 import { useStory } from './use-story';
 import { Verdict } from './verdict';
@@ -47,7 +49,10 @@ export function StoryCheck({ view, onView, reload }: Props) {
     openWide(screen, `${screen === 'write' ? 'Write' : 'Split'} ${view.issueKey}`, drafts[screen], (done) => {
       // Closed halfway, a split may have created some.
       if (done !== undefined || screen === 'split') reload();
-      if (done !== undefined) forget(screen);
+      if (done !== undefined) {
+        forget(screen);
+        giveFocusBack(heading.current);
+      }
       if (done?.done === 'written') story.sayWritten(done.stamp);
     });
   const split = view.mayEdit && splitBegun.length === 0 && judged && parts > 1 ? { label: `Split in ${parts}`, open: () => open('split') } : null;
@@ -97,7 +102,7 @@ export function StoryCheck({ view, onView, reload }: Props) {
         </div>
       ) : null}
       {story.work.state === 'failed' ? <CallProblem error={story.work.error} /> : null}
-      <MarkedText blocks={blocks} chosen={chosen} onChoose={setChosen} />
+      <MarkedText blocks={blocks} chosen={chosen} messages={result.findings.map(messageOf)} onChoose={goToFinding} />
       <Findings title="Story" findings={inPart('story')} input={input} chosen={chosen} onChoose={setChosen} story={story} split={split} />
       <Findings
         title={criteria.length === 0 ? 'Acceptance criteria' : `Acceptance criteria (${criteria.length})`}
