@@ -1,5 +1,5 @@
 import { isFunctionWord } from './language';
-import { stemOf, wordsOf } from './words';
+import { stemOf, WORD } from './words';
 
 export interface StoryText {
   key: string;
@@ -34,27 +34,67 @@ const MAX_TEXT = 4_000;
 export function nearDuplicates(stories: readonly StoryText[], threshold = 0.8): NearDuplicate[] {
   const features = featuresOf(stories);
   const signatures = sign(features);
-  const pairs: NearDuplicate[] = [];
-  const seen = new Set<number>();
+  const pairs = newPairs(stories.length);
   const partners = new Uint8Array(stories.length);
   const compare = (a: number, b: number): void => {
     if ((partners[a] ?? 0) >= MOST_PARTNERS && (partners[b] ?? 0) >= MOST_PARTNERS) return;
     // Numbers side by side in memory first: nearly all pairs end here.
     if (!canReach(features, a, b, threshold)) return;
     const similarity = jaccard(features, a, b);
-    if (similarity < threshold || seen.has(a * stories.length + b)) return;
-    const [first, second] = [stories[a], stories[b]];
-    if (first === undefined || second === undefined || first.key === second.key) return;
-    if (features.numbers[a] !== features.numbers[b]) return;
-    seen.add(a * stories.length + b);
+    if (similarity < threshold || isKnown(pairs, a, b)) return;
+    if (stories[a]?.key === stories[b]?.key || features.numbers[a] !== features.numbers[b]) return;
     partners[a] = Math.min(MOST_PARTNERS, (partners[a] ?? 0) + 1);
     partners[b] = Math.min(MOST_PARTNERS, (partners[b] ?? 0) + 1);
-    pairs.push({ key: first.key, other: second.key, similarity });
+    addPair(pairs, a, b, similarity);
   };
   for (let band = 0; band < BANDS; band += 1) {
     compareWithinBuckets(signatures.subarray(band * stories.length, (band + 1) * stories.length), features, compare);
   }
-  return pairs.sort((a, b) => b.similarity - a.similarity || (a.key < b.key ? -1 : 1));
+  return closestFirst(pairs, stories);
+}
+
+/** The pairs found so far, by index. A set of them would cost more with every story, by the memory it asks for. */
+interface Pairs {
+  first: number[];
+  similarity: number[];
+  /** For each story one more than the last pair of which it is the second, and for each pair the one before it. */
+  last: Int32Array;
+  before: number[];
+}
+
+function newPairs(count: number): Pairs {
+  return { first: [], similarity: [], last: new Int32Array(count), before: [] };
+}
+
+function isKnown({ first, last, before }: Pairs, a: number, b: number): boolean {
+  for (let pair = last[b] ?? 0; pair !== 0; pair = before[pair - 1] ?? 0) {
+    if (first[pair - 1] === a) return true;
+  }
+  return false;
+}
+
+function addPair({ first, similarity, last, before }: Pairs, a: number, b: number, likeness: number): void {
+  first.push(a);
+  similarity.push(likeness);
+  before.push(last[b] ?? 0);
+  last[b] = first.length;
+}
+
+/** Closest first, then in the order of the stories. There are few degrees of likeness, so that nothing is sorted but these. */
+function closestFirst({ first, similarity, last, before }: Pairs, stories: readonly StoryText[]): NearDuplicate[] {
+  const byLikeness = new Map<number, NearDuplicate[]>();
+  last.forEach((end, b) => {
+    for (let pair = end; pair !== 0; pair = before[pair - 1] ?? 0) {
+      const likeness = similarity[pair - 1] ?? 0;
+      const [one, other] = [stories[first[pair - 1] ?? 0], stories[b]];
+      if (one === undefined || other === undefined) continue;
+      const found = { key: one.key, other: other.key, similarity: likeness };
+      const alike = byLikeness.get(likeness);
+      if (alike === undefined) byLikeness.set(likeness, [found]);
+      else alike.push(found);
+    }
+  });
+  return [...byLikeness].sort(([a], [b]) => b - a).flatMap(([, alike]) => alike);
 }
 
 /**
@@ -125,7 +165,7 @@ function featuresOf(stories: readonly StoryText[]): Features {
   const numbers = stories.map(({ text }, index) => {
     const stems = new Set<number>();
     let found = '';
-    for (const { text: word } of wordsOf(text.slice(0, MAX_TEXT))) {
+    for (const word of text.slice(0, MAX_TEXT).toLowerCase().match(WORD) ?? []) {
       if (/^\d/u.test(word)) found += `${word} `;
       if (!isFunctionWord(word)) stems.add(hash(stemOf(word)));
     }

@@ -20,18 +20,22 @@ const TITLE = 9;
 /** The score that makes a second language worth a try: two words of its own, as any story has them. */
 const FAIR_SHARE = 6;
 
-/** Which packs (as bits) count a word as one of theirs. */
-const PACKS_OF_WORD = new Map<string, number>();
-packs.forEach((pack, index) => {
-  for (const word of pack.words) PACKS_OF_WORD.set(word, (PACKS_OF_WORD.get(word) ?? 0) | (1 << index));
-});
+/** Who counts a word as one of theirs: packs and languages without one, as bits. */
+interface Speakers {
+  packs: number;
+  others: number;
+}
 
-/** Which languages without a pack (as bits) count a word as one of theirs. */
-const FOREIGN_OF_WORD = new Map<string, number>();
+const SPEAKERS = new Map<string, Speakers>();
 const foreignLists = Object.values(FOREIGN_WORDS);
-foreignLists.forEach((list, index) => {
-  for (const word of new Set(list.split(' '))) FOREIGN_OF_WORD.set(word, (FOREIGN_OF_WORD.get(word) ?? 0) | (1 << index));
-});
+packs.forEach((pack, index) => pack.words.forEach((word) => (speakersOf(word).packs |= 1 << index)));
+foreignLists.forEach((list, index) => list.split(' ').forEach((word) => (speakersOf(word).others |= 1 << index)));
+
+function speakersOf(word: string): Speakers {
+  const known = SPEAKERS.get(word) ?? { packs: 0, others: 0 };
+  SPEAKERS.set(word, known);
+  return known;
+}
 
 /**
  * The packs that may fit a text, given as its lines without code, the likeliest first; none where no pack fits. The
@@ -40,11 +44,15 @@ foreignLists.forEach((list, index) => {
  * English as long as they are in plain Latin letters.
  */
 export function likelyLanguages(texts: readonly string[]): LanguagePack[] {
-  if (foreignScriptShare(texts) >= MOST_FOREIGN_SCRIPT) return [];
-  const words = lettersOnly(sampleOf(texts).toLowerCase());
-  const { hits, scores, foreign, foreignLetters } = countsOf(words);
+  const prose = texts.filter((text) => !looksLikeCode(text));
+  const lines = prose.length > 0 ? prose : texts;
+  if (foreignScriptShare(lines) >= MOST_FOREIGN_SCRIPT) return [];
+  const sample = sampleOf(lines).toLowerCase();
+  const words = lettersOnly(sample);
+  const { hits, scores, foreign } = countsOf(words);
   const most = Math.max(...hits);
   if (foreign > most) return [];
+  const foreignLetters = /[^\u0000-\u00ff]|[åøæðþý]/u.test(sample) ? words.filter((word) => FOREIGN_LETTER.test(word)).length : 0;
   if (foreignLetters >= 2 && foreignLetters / words.length >= MOST_FOREIGN_LETTERS) return [];
   const best = hits.indexOf(most);
   const share = most / words.length;
@@ -64,7 +72,6 @@ interface Counts {
   scores: number[];
   /** The function words of the likeliest language without a pack. */
   foreign: number;
-  foreignLetters: number;
 }
 
 function countsOf(words: readonly string[]): Counts {
@@ -72,15 +79,14 @@ function countsOf(words: readonly string[]): Counts {
   const scores = packs.map(() => 0);
   const seen = new Set<string>();
   const foreign = foreignLists.map(() => 0);
-  let foreignLetters = 0;
   for (const word of words) {
-    const others = FOREIGN_OF_WORD.get(word) ?? 0;
-    for (let index = 0; others >>> index !== 0 && index < foreign.length; index += 1) {
-      if ((others & (1 << index)) !== 0) foreign[index] = (foreign[index] ?? 0) + 1;
+    const speakers = SPEAKERS.get(word);
+    if (speakers === undefined) continue;
+    for (let others = speakers.others, index = 0; others !== 0; others >>>= 1, index += 1) {
+      if ((others & 1) !== 0) foreign[index] = (foreign[index] ?? 0) + 1;
     }
-    if (FOREIGN_LETTER.test(word)) foreignLetters += 1;
-    const bits = PACKS_OF_WORD.get(word);
-    if (bits === undefined) continue;
+    const bits = speakers.packs;
+    if (bits === 0) continue;
     // A word of one language alone tells more than one that several share, and nothing new when it comes again.
     const weight = seen.has(word) ? 0 : (bits & (bits - 1)) === 0 ? 3 : 1;
     seen.add(word);
@@ -90,13 +96,11 @@ function countsOf(words: readonly string[]): Counts {
       scores[index] = (scores[index] ?? 0) + weight;
     }
   }
-  return { hits, scores, foreign: Math.max(...foreign), foreignLetters };
+  return { hits, scores, foreign: Math.max(...foreign) };
 }
 
-/** The lines that are no code, or three pieces of them where they are many. */
-function sampleOf(texts: readonly string[]): string {
-  const prose = texts.filter((text) => !looksLikeCode(text));
-  const lines = prose.length > 0 ? prose : texts;
+/** The lines, or three pieces of them where they are many. */
+function sampleOf(lines: readonly string[]): string {
   const total = lines.reduce((sum, text) => sum + text.length, 0);
   if (total <= 3 * SAMPLE) return lines.join('\n');
   const starts = [0, Math.floor(total / 2), total - SAMPLE];
@@ -117,6 +121,7 @@ function pieceOf(lines: readonly string[], from: number): string {
 
 /** Signs that prose seldom has, many of them: a log, a command, a stack trace or a program without its marks. */
 function looksLikeCode(text: string): boolean {
+  if (!/[{};=<>\\|$_]/u.test(text.slice(0, 400))) return false;
   const signs = text.slice(0, 400).match(/[{}();=<>\\/_$|&[\]#@]/gu)?.length ?? 0;
   return signs > 4 && signs > Math.min(400, text.length) * 0.08;
 }
@@ -139,5 +144,5 @@ function lettersOnly(text: string): string[] {
 
 /** True for a short, frequent word of any of the languages: it says nothing about what a text is about. */
 export function isFunctionWord(word: string): boolean {
-  return PACKS_OF_WORD.has(word);
+  return (SPEAKERS.get(word)?.packs ?? 0) !== 0;
 }

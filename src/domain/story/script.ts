@@ -1,6 +1,9 @@
 /** A script without an alphabet says in one sign what others say in two or three letters. */
 const WEIGHT_OF_A_SIGN = 2.5;
 
+/** Of the characters of plain text, those that are letters. */
+const LETTERS_IN_TEXT = 0.8;
+
 /**
  * The share of a text's letters, 0 to 1, that stand in another script than the Latin one. Signs of scripts in which a
  * sign is a syllable or a word count as the letters that they save. Digits, marks and emojis are of no script.
@@ -9,6 +12,11 @@ export function foreignScriptShare(texts: Iterable<string>): number {
   let latin = 0;
   let other = 0;
   for (const text of texts) {
+    // Nearly all texts have no letter beyond the Latin ones.
+    if (!/[^\u0000-\u024f]/u.test(text)) {
+      latin += text.length * LETTERS_IN_TEXT;
+      continue;
+    }
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
       if (code < 0x250) {

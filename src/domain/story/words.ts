@@ -28,10 +28,13 @@ export interface Word {
   end: number;
 }
 
+/** A word; hyphenated ones are one. */
+export const WORD = /[\p{L}\p{N}]+(?:['’\-/][\p{L}\p{N}]+)*/gu;
+
 /** The words of a text with their offsets; hyphenated words are one. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:['’\-/][\p{L}\p{N}]+)*/gu)) {
+  for (const match of text.matchAll(WORD)) {
     words.push({ text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length });
   }
   return words;

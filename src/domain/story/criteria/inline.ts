@@ -10,6 +10,9 @@ const ENUMERATOR =
 /** What a number with a full stop belongs to: "version 2. Then". */
 const NUMBERED_THING = /(?:version|v|step|phase|level|chapter|section|page|no|nr|sprint|release|tier|part|of|to|than|least|most|is|=|[<>])\s*$/iu;
 
+/** A line without any of these signs holds one criterion. */
+const MAY_BE_SEVERAL = /[)\].:;!?]\s*\S|[•●▪◦‣·]|\s[-–*]\s/u;
+
 interface Piece {
   start: number;
   end: number;
@@ -20,7 +23,7 @@ interface Piece {
  * own with its exact range; the line itself where it holds one.
  */
 export function criteriaInLine(line: Line, reader: StepReader): Line[] {
-  if (line.code || line.heading > 0 || line.block.context.cell !== null || line.text.length > MOST_READ) return [line];
+  if (line.code || line.heading > 0 || line.block.context.cell !== null || line.text.length > MOST_READ || !MAY_BE_SEVERAL.test(line.text)) return [line];
   const pieces = numbered(line) ?? bulleted(line) ?? scenarios(line, reader) ?? betweenSemicolons(line, reader);
   if (pieces === null) return [line];
   const lines = pieces.map((piece) => pieceOf(line, piece)).filter(({ text }) => /\p{L}/u.test(text));
