@@ -7,9 +7,9 @@ import { parseAnswer } from './parse';
 
 const schema = z.array(z.looseObject({ id: z.number(), name: z.string() }));
 
-/** All roles of a project; for those who administer it. */
+/** All roles of a project, for those who administer it; none where Jira will not tell. */
 export async function projectRoles(client: JiraClient, projectId: string): Promise<RoleRef[]> {
-  return read(await client.call('projectRoles', { path: { key: projectId } }));
+  return (await read(client, projectId)).map(({ id, name }) => ({ id, name }));
 }
 
 /**
@@ -17,14 +17,14 @@ export async function projectRoles(client: JiraClient, projectId: string): Promi
  * nobody is let in by a role.
  */
 export async function myRoles(client: JiraClient, projectId: string): Promise<number[]> {
+  return (await read(client, projectId, { currentMember: 'true' })).map(({ id }) => id);
+}
+
+async function read(client: JiraClient, projectId: string, query: { currentMember?: 'true' } = {}) {
   try {
-    const answer = await client.call('projectRoles', { path: { key: projectId }, query: { currentMember: 'true' } });
-    return read(answer).map(({ id }) => id);
+    return parseAnswer(schema, await client.call('projectRoles', { path: { key: projectId }, query }), 'roledetails');
   } catch (error) {
     if (error instanceof JiraForbidden || error instanceof JiraNotFound) return [];
     throw error;
   }
 }
-
-const read = (answer: unknown): RoleRef[] =>
-  parseAnswer(schema, answer, 'roledetails').map(({ id, name }) => ({ id, name }));

@@ -14,7 +14,8 @@ jest.mock('../../shared/invoke', () => ({ ...jest.requireActual('../../shared/in
 
 test('the panel stands, names no NaN and no Infinity, and offers every row', () => {
   fc.assert(
-    fc.property(anyProperty, fc.constantFrom(...models), (value, model) => {
+    fc.property(fc.integer(), fc.constantFrom(...models), (seed, model) => {
+      const value = anyProperty(seed);
       const reading = readRecord(JSON.parse(JSON.stringify(value)), rescore);
       render(<ValuePanel view={viewOf({ model: model.id, reading })} model={model} onView={jest.fn()} onKeep={jest.fn()} />);
       const [headings, rows, text] = [screen.queryAllByRole('heading', { level: 2 }).length, document.querySelectorAll('[role=group]').length, document.body.textContent ?? ''];
