@@ -130,6 +130,7 @@ const payloads: Partial<Record<keyof Api, unknown[]>> = {
   saveValue: [{ model: 'rice', inputs, fromFields: [], evidence: {}, note: '', expected: null }],
   castVote: [{ inputs }],
   saveScores: [{ model: 'rice', rows: hiddenKeys.map((key) => ({ key, inputs, fromEstimate: [], expected: null })) }],
+  getTopView: [{ since: null }, { since: '2026-11-24' }],
   startOrder: [{ order: 'none', target: hiddenKeys, movable: hiddenKeys, includeRunning: false }],
 };
 

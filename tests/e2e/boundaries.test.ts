@@ -1,21 +1,9 @@
 /** What a person may not see or do, tried on every call that the app answers. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import ts from 'typescript';
-import { root, startApp, until, type RunningApp } from './harness';
+import { contractCalls } from '../contract-calls';
+import { startApp, until, type RunningApp } from './harness';
 import { actors, jiraAs, searchAs, type Actor } from './person';
 
 jest.setTimeout(180_000);
-
-/** Names of all calls in the contract, read from its source: a new call is tried without anybody thinking of it. */
-function calls(): string[] {
-  const source = ts.createSourceFile('contract.ts', readFileSync(join(root, 'src/contract.ts'), 'utf8'), ts.ScriptTarget.Latest);
-  return source.statements.flatMap((statement) =>
-    ts.isTypeAliasDeclaration(statement) && statement.name.text.endsWith('Api') && ts.isTypeLiteralNode(statement.type)
-      ? statement.type.members.flatMap((member) => (member.name !== undefined && ts.isIdentifier(member.name) ? [member.name.text] : []))
-      : [],
-  );
-}
 
 let app: RunningApp;
 let people: { owner: Actor; developer: Actor; guest: Actor };
@@ -69,7 +57,7 @@ async function invoke(actor: Actor, functionKey: string, payload: object = {}, o
 }
 
 test('the contract was read', () => {
-  expect(calls()).toEqual(expect.arrayContaining(['getValue', 'saveValue', 'getStory', 'getBacklogReport', 'getSettings']));
+  expect(contractCalls()).toEqual(expect.arrayContaining(['getValue', 'saveValue', 'getStory', 'getBacklogReport', 'getSettings']));
 });
 
 test('no answer of any call tells a guest of a hidden issue', async () => {
@@ -78,7 +66,7 @@ test('no answer of any call tells a guest of a hidden issue', async () => {
   };
   const ids = indicators.value?.report?.indicators?.map(({ id }) => id) ?? [];
   const tried: [string, object][] = [
-    ...calls().map((call): [string, object] => [call, {}]),
+    ...contractCalls().map((call): [string, object] => [call, {}]),
     ...ids.map((indicatorId): [string, object] => ['getBacklogFindings', { indicatorId }]),
   ];
   for (const [call, payload] of tried) {
@@ -98,7 +86,7 @@ test('the same calls do tell the product owner, so the test above can fail', asy
 test('a forged context is refused: an issue that the person cannot see', async () => {
   const [key] = hidden;
   const secret = (await (await jiraAs(app, people.owner, `/rest/api/3/issue/${key ?? ''}?fields=project`)).json()) as typeof issue;
-  for (const call of calls()) {
+  for (const call of contractCalls()) {
     const { body } = await invoke(people.guest, call, {}, secret);
     expect([call, body.includes('"ok":true')]).toEqual([call, false]);
   }
@@ -123,7 +111,7 @@ test('no call of a guest changes anything in Jira', async () => {
     note: '',
     expected: null,
   };
-  for (const call of calls()) {
+  for (const call of contractCalls()) {
     await invoke(people.guest, call);
     await invoke(people.guest, call, everything);
   }
