@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Change } from '../../../../../src/domain/story/preview';
 import { SUMMARY } from '../../../../../src/domain/text/range';
 import { lineDiff, type DiffLine } from './line-diff';
+import { shownText } from './shown-text';
 import { wordDiff } from './word-diff';
 import styles from './story.module.css';
 
@@ -37,14 +38,14 @@ function FieldChange({ change: { before, after }, name }: { change: Change; name
 
 function Line({ line }: { line: DiffLine }) {
   const { kind, text } = line;
-  if (kind === 'same') return <div className={styles.same}>{text}</div>;
+  if (kind === 'same') return <div className={styles.same}>{shownText(text)}</div>;
   const Tag = kind === 'before' ? 'del' : 'ins';
   const pieces = line.other === undefined ? [{ text, differs: true }] : wordDiff(text, line.other);
   return (
     <Tag className={styles[kind]} aria-label={kind === 'before' ? 'Before' : 'After'}>
       {pieces.map((piece, index) => (
         <span key={index} className={piece.differs ? styles.differs : undefined}>
-          {piece.text}
+          {shownText(piece.text)}
         </span>
       ))}
     </Tag>

@@ -1,6 +1,7 @@
 import type { MarkedBlock } from './marked-blocks';
 import { segmentText } from './segments';
 import { markId } from './finding-places';
+import { shownText } from './shown-text';
 import styles from './story.module.css';
 
 const partNames = { role: 'Who', means: 'What', benefit: 'Why' };
@@ -47,7 +48,7 @@ export function MarkedText({ blocks, chosen, messages, onChoose }: Props) {
                   </button>
                 ))}
                 <span className={classes.filter(Boolean).join(' ')} title={part?.kind === 'part' ? partNames[part.part] : undefined}>
-                  {segment.text}
+                  {shownText(segment.text)}
                 </span>
               </span>
             );

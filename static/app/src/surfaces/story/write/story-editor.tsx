@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
 import { view as host } from '@forge/bridge';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { StoryView } from '../../../../../../src/contract/story';
 import type { LintInput } from '../../../../../../src/domain/story/input';
 import { lint } from '../../../../../../src/domain/story/lint';
@@ -13,6 +13,7 @@ import { CallProblem } from '../../../shared/problem';
 import type { Done } from '../open-wide';
 import { useTellDraft } from '../wide-draft';
 import { isStoryFields } from './is-story-fields';
+import { merged } from './merged';
 import { notTaken } from './not-taken';
 import { Preview } from './preview';
 import { StoryForm } from './story-form';
@@ -28,8 +29,8 @@ interface Props {
 
 /** The story and its criteria as fields, with the description that comes of them and what the check says to it. */
 export default function StoryEditor({ view, draft, reload }: Props) {
-  const [begun] = useState(() => editableFields(view.input, view.settings));
-  const [fields, setFields] = useState(() => (isStoryFields(draft) ? draft : begun));
+  const [{ begun, fields }, setTyped] = useState(() => begin(view, draft));
+  const setFields = (next: StoryFields) => setTyped((old) => ({ ...old, fields: next }));
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Error | null>(null);
   const typed = useDeferredValue(fields);
@@ -38,6 +39,12 @@ export default function StoryEditor({ view, draft, reload }: Props) {
   const elsewhere = useMemo(() => criteriaElsewhere(view), [view]);
   const untaken = after?.description == null ? [] : notTaken(begun.criteria, typed.criteria, after.description);
   const unchanged = after === null || isSameText(after, view.input);
+
+  useEffect(() => {
+    // Somebody has changed the text meanwhile: what was not edited here is theirs.
+    const now = editableFields(view.input, view.settings);
+    setTyped((old) => (sameFields(old.begun, now) ? old : { begun: now, fields: merged(old.begun, old.fields, now) }));
+  }, [view.input, view.settings]);
 
   const save = async () => {
     if (busy || unchanged) return;
@@ -87,6 +94,11 @@ export default function StoryEditor({ view, draft, reload }: Props) {
       </div>
     </main>
   );
+}
+
+function begin({ input, settings }: StoryView, draft: unknown) {
+  const begun = editableFields(input, settings);
+  return { begun, fields: isStoryFields(draft) ? draft : begun };
 }
 
 const sameFields = (a: StoryFields, b: StoryFields) => JSON.stringify(a) === JSON.stringify(b);
