@@ -189,6 +189,26 @@ describe('the platform API', () => {
   });
 });
 
+test('what one needs to fill in a form is there: people, fields, versions, single things', async () => {
+  const { cloud } = clients();
+  const project = { projectIdOrKey: 'SHOP' };
+  expect(await cloud.userSearch.findUsers({ query: 'dev' })).toHaveLength(1);
+  expect(await cloud.userSearch.findAssignableUsers({ project: 'SHOP' })).not.toHaveLength(0);
+  await cloud.users.getAllUsers({});
+  expect((await cloud.issueFields.getFieldsPaginated({ type: ['custom'] })).total).toBeGreaterThan(2);
+  await cloud.issuePriorities.getPriority({ id: '3' });
+  await cloud.issueTypes.getIssueType({ id: '10001' });
+  await cloud.workflowStatuses.getStatus({ idOrName: 'Done' });
+  const { values } = await cloud.projectVersions.getProjectVersionsPaginated(project);
+  await cloud.projectVersions.getVersion({ id: values?.[0]?.id ?? '' });
+  await cloud.projectComponents.getComponent({ id: '10040' });
+  expect((await cloud.issues.getCreateIssueMetaIssueTypes(project)).total).toBeGreaterThan(2);
+  const { fields } = await cloud.issues.getCreateIssueMetaIssueTypeId({ ...project, issueTypeId: '10001' });
+  expect(fields?.filter(({ required }) => required).map(({ key }) => key)).toEqual(['summary', 'issuetype', 'project']);
+  await cloud.issues.assignIssue({ issueIdOrKey: 'SHOP-3', accountId: PEOPLE.developer.accountId });
+  expect((await cloud.issues.getIssue({ issueIdOrKey: 'SHOP-3' })).fields).toMatchObject({ assignee: { displayName: 'Dev Patel' } });
+});
+
 describe('the software APIs', () => {
   test('describe boards, sprints, epics and versions', async () => {
     const { agile } = clients();

@@ -1,3 +1,4 @@
+import { categoryChanged } from '../category-changed';
 import { jiraInstant } from '../instants';
 import type { Instant, IssueRecord, Version } from '../model';
 import type { Scope } from '../world';
@@ -27,16 +28,6 @@ function versions(scope: Scope, issue: IssueRecord, ids: string[]) {
     .map((version) => versionReference(scope, version));
 }
 
-/** When the issue last changed into a status of another category; its creation when it never did. */
-function categoryChanged({ world: { store } }: Scope, issue: IssueRecord): Instant {
-  const category = (id: string | null) => (id ? store.status(id)?.category : undefined);
-  for (const { created, items } of [...issue.changelog].reverse()) {
-    const change = items.find(({ field }) => field === 'status');
-    if (change && category(change.from) !== category(change.to)) return created;
-  }
-  return issue.created;
-}
-
 /** The system fields of an issue that this site has. */
 export const SYSTEM_FIELDS: FieldDefinition[] = [
   system('summary', 'Summary', 'string', (_, issue) => issue.summary),
@@ -60,7 +51,7 @@ export const SYSTEM_FIELDS: FieldDefinition[] = [
   system('statusCategory', 'Status Category', 'statusCategory', (scope, issue) =>
     statusCategoryBean(scope, scope.world.store.statusOf(issue).category), READ_ONLY),
   system('statuscategorychangedate', 'Status Category Changed', 'datetime', (scope, issue) =>
-    instant(scope, categoryChanged(scope, issue)), { ...READ_ONLY, clauseNames: ['statusCategoryChangedDate'] }),
+    instant(scope, categoryChanged(issue, (id) => scope.world.store.status(id))), { ...READ_ONLY, clauseNames: ['statusCategoryChangedDate'] }),
   system('priority', 'Priority', 'priority', (scope, issue) => {
     const priority = scope.world.store.priority(issue.priorityId);
     return priority ? priorityBean(scope, priority) : null;

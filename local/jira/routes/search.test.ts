@@ -172,3 +172,23 @@ test('what is null counts as left out, and an empty token as none', async () => 
   const { body } = await search({ jql: 'key = SHOP-2', fields: null, properties: null, maxResults: null, nextPageToken: '' });
   expect(body).toEqual({ issues: [{ id: '20002' }], isLast: true });
 });
+
+test('every field that says it can be searched is one that JQL knows, by each of its names', async () => {
+  const { body } = await small.call('owner', 'GET', '/rest/api/3/field');
+  const names = (body as { searchable: boolean; clauseNames: string[] }[]).filter(({ searchable }) => searchable).flatMap(({ clauseNames }) => clauseNames);
+  expect(names).toContain('statusCategoryChangedDate');
+  for (const name of names) {
+    const { body: answer } = await search({ jql: `"${name}" = something` });
+    expect([name, JSON.stringify(answer)]).not.toEqual([name, expect.stringContaining('does not exist or you do not have permission')]);
+  }
+});
+
+test('an issue is found by what it is linked with, and by when it came into its kind of status', async () => {
+  await small.call('owner', 'POST', '/rest/api/3/issueLink', { type: { name: 'Blocks' }, inwardIssue: { key: 'SHOP-3' }, outwardIssue: { key: 'SHOP-4' } });
+  expect(await search({ jql: 'issueLink = SHOP-4', fields: ['key'] })).toMatchObject({ body: { issues: [{ key: 'SHOP-3' }] } });
+  small.setNow('2026-02-09T08:00:00.000Z');
+  const { body } = await small.call('owner', 'GET', '/rest/api/3/issue/SHOP-4/transitions');
+  const id = (body as { transitions: { id: string; name: string }[] }).transitions.find(({ name }) => name === 'Done')?.id;
+  await small.call('owner', 'POST', '/rest/api/3/issue/SHOP-4/transitions', { transition: { id } });
+  expect(await search({ jql: 'statusCategoryChangedDate >= -1d', fields: ['key'] })).toMatchObject({ body: { issues: [{ key: 'SHOP-4' }] } });
+});

@@ -30,6 +30,21 @@ export function parentField(scope: Scope): JqlField {
   };
 }
 
+/** `issueLink`: the issues that an issue is linked with, either way. */
+export function issueLinkField(scope: Scope): JqlField {
+  const { site, issueById, canSee } = scope.context;
+  const linked = new Map<string, string[]>();
+  const note = (id: string, otherId: string): void => {
+    const other = issueById(otherId);
+    if (other && canSee(other)) linked.set(id, [...(linked.get(id) ?? []), otherId]);
+  };
+  for (const { sourceId, destinationId } of site.links) {
+    note(sourceId, destinationId);
+    note(destinationId, sourceId);
+  }
+  return issueField((issue) => linked.get(issue.id) ?? [], scope);
+}
+
 /** `"Epic Link"`: the parent, when it is an epic. */
 export function epicLinkField(scope: Scope): JqlField {
   const isEpic = epicTest(scope);

@@ -2,12 +2,13 @@
  * Field names of JQL and the fields they name.
  */
 import type { Field, Property } from '@atlaskit/jql-ast';
+import { categoryChanged } from '../../category-changed';
 import type { IssueRecord } from '../../model';
 import type { JqlField, Scope } from '../clause';
 import { levelField, projectField } from './container';
 import { customField } from './custom';
 import { dayField, instantField } from './instant';
-import { epicLinkField, keyField, parentEpicField, parentField } from './issue';
+import { epicLinkField, issueLinkField, keyField, parentEpicField, parentField } from './issue';
 import { issueLinkTypeField } from './links';
 import { votesField } from './number';
 import { assigneeField, creatorField, reporterField } from './people';
@@ -30,6 +31,10 @@ const due: FieldFactory = (scope) => dayField((issue) => (issue.dueDate === null
 const created = at((issue) => issue.created);
 const updated = at((issue) => issue.updated);
 const resolved = at((issue) => issue.resolutionDate);
+const statusCategoryChanged: FieldFactory = (scope) => {
+  const statuses = new Map(scope.context.site.statuses.map((status) => [status.id, status]));
+  return at((issue) => categoryChanged(issue, (id) => statuses.get(id)))(scope);
+};
 
 const SYSTEM: ReadonlyMap<string, FieldFactory> = new Map(
   Object.entries({
@@ -51,6 +56,7 @@ const SYSTEM: ReadonlyMap<string, FieldFactory> = new Map(
     id: keyField,
     issue: keyField,
     issuekey: keyField,
+    issueLink: issueLinkField,
     issueLinkType: issueLinkTypeField,
     issuetype: issueTypeField,
     key: keyField,
@@ -68,6 +74,7 @@ const SYSTEM: ReadonlyMap<string, FieldFactory> = new Map(
     sprint: sprintField,
     status: statusField,
     statusCategory: statusCategoryField,
+    statusCategoryChangedDate: statusCategoryChanged,
     summary: summaryField,
     text: anyTextField,
     type: issueTypeField,
