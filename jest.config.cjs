@@ -11,10 +11,14 @@ const transform = {
   ],
 };
 
+// Its package.json exports ES modules only, which jest does not resolve by itself.
+const jiraClient = { '^jira\\.js$': '<rootDir>/node_modules/jira.js/dist/index.js' };
+
 const common = {
   rootDir: __dirname,
   transform,
   setupFiles: ['<rootDir>/tests/properties.setup.cjs'],
+  setupFilesAfterEnv: ['<rootDir>/tests/patience.setup.cjs'],
   // A few libraries ship ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(marklassian|marked|jira\\.js|pure-rand)/)'],
   modulePathIgnorePatterns: ['/build/'],
@@ -27,8 +31,7 @@ module.exports = {
       ...common,
       displayName: 'node',
       testEnvironment: 'node',
-      // Its package.json exports ES modules only, which jest does not resolve by itself.
-      moduleNameMapper: { '^jira\\.js$': '<rootDir>/node_modules/jira.js/dist/index.js' },
+      moduleNameMapper: jiraClient,
       testMatch: ['<rootDir>/{src,local,cli,scripts,tests}/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
     },
@@ -43,6 +46,7 @@ module.exports = {
       ...common,
       displayName: 'e2e',
       setupFilesAfterEnv: ['<rootDir>/tests/e2e/retry.setup.cjs'],
+      moduleNameMapper: jiraClient,
       testEnvironment: '<rootDir>/tests/e2e/environment.cjs',
       testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
     },
