@@ -36,7 +36,8 @@ export function createJira(options: JiraOptions): Jira {
     changed: () => changes.notifyOnce(),
     emit: (event) => events.notify(event),
   };
-  const app = new Hono<Env>();
+  // Like Jira, it does not mind a slash at the end.
+  const app = new Hono<Env>({ strict: false });
   for (const endpoint of ENDPOINTS) {
     app.on(endpoint.method, endpoint.path.replace(/\{(\w+)\}/g, ':$1'), (context) => answer(world, gate, endpoint, context));
   }

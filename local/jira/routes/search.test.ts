@@ -192,3 +192,8 @@ test('an issue is found by what it is linked with, and by when it came into its 
   await small.call('owner', 'POST', '/rest/api/3/issue/SHOP-4/transitions', { transition: { id } });
   expect(await search({ jql: 'statusCategoryChangedDate >= -1d', fields: ['key'] })).toMatchObject({ body: { issues: [{ key: 'SHOP-4' }] } });
 });
+
+test('a slash at the end of an address is none too much', async () => {
+  expect(await small.call('owner', 'GET', '/rest/api/3/issue/SHOP-2/?fields=summary')).toMatchObject({ status: 200, body: { key: 'SHOP-2' } });
+  expect(await small.call('owner', 'GET', '/rest/api/2/myself/')).toMatchObject({ status: 200 });
+});
