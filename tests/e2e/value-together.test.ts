@@ -1,7 +1,7 @@
 /** Three people vote, the product owner overrides with a reason, declines with a comment, and takes that back. */
 import { jiraAs } from './person';
 import { refineryInBrowser } from './refinery';
-import { newStory, openPanel, setSettings } from './value-helpers';
+import { callPanel, newStory, openPanel, scoreOf, setSettings } from './value-helpers';
 
 const here = refineryInBrowser();
 let key: string;
@@ -63,6 +63,7 @@ test('three people vote in private, the votes are revealed, and an override need
 });
 
 test('declined with a comment that was seen before, and taken back whole', async () => {
+  await callPanel(here, here.people.owner, key, 'saveValue', scoreOf({}));
   const { page, panel } = await openPanel(here, here.people.owner, key);
   await panel.getByRole('button', { name: /Won't have this time/ }).press('Enter');
   await panel.getByLabel('Reason').fill('Too few riders would use it');
