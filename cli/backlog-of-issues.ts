@@ -29,7 +29,8 @@ export function backlogOfIssues(file: IssueFile, asOf: string, settings: Pick<Li
     if (row === null) return [];
     const texts = textsOf(raw, []);
     const history = reduceHistory(changesOf(raw), { sprint: map.sprint, estimate: map.estimate?.id ?? null, statusCategory: categories });
-    return [{ ...row, history, story: summarise(lint(texts, settings), textHash(texts)) }];
+    const judged = lint(texts, settings);
+    return [{ ...row, history, story: summarise(judged, textHash(texts)), storyText: judged.stories[0]?.text ?? null }];
   });
   const sprints = sprintsOf(raws, map);
   const issues = rows.filter((row) => row.statusCategory !== 'done' && row.hierarchyLevel >= 0).sort(inRankOrder);

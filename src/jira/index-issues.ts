@@ -4,6 +4,7 @@ import type { AdfDocument } from '../domain/adf';
 import type { IssueLink } from '../domain/backlog/issue';
 import type { HealthIssue } from '../domain/health/health-backlog';
 import { rescore } from '../domain/scoring/find-model';
+import { answerOf } from '../domain/scoring/sources';
 import { readRecord } from '../domain/scoring/read-record';
 import { VALUE_PROPERTY, withoutTexts, type ScoreRecord } from '../domain/scoring/record';
 import type { LintInput } from '../domain/story/input';
@@ -60,8 +61,8 @@ type Fields = z.infer<typeof fieldsSchema>;
 export const INDEX_PROPERTIES = [VALUE_PROPERTY];
 
 /** Every field that a row is made of. */
-export function indexFields(map: FieldMap, criteriaFields: readonly string[]): string[] {
-  const custom = [map.estimate?.id, map.sprint, map.rank, map.flagged, ...criteriaFields];
+export function indexFields(map: FieldMap, criteriaFields: readonly string[], answerFields: readonly string[]): string[] {
+  const custom = [map.estimate?.id, map.sprint, map.rank, map.flagged, ...criteriaFields, ...answerFields];
   return [...Object.keys(fieldsSchema.shape), 'description', ...custom.filter((id) => typeof id === 'string')];
 }
 
@@ -76,12 +77,12 @@ export interface IndexedIssue extends HealthIssue {
 }
 
 /** @returns null when Jira left out what every issue has, as it does for one that vanished meanwhile */
-export function toIndexed(raw: RawIssue, map: FieldMap): IndexedIssue | null {
+export function toIndexed(raw: RawIssue, map: FieldMap, answerFields: readonly string[] = []): IndexedIssue | null {
   const parsed = fieldsSchema.safeParse(raw.fields);
   if (!parsed.success || raw.key === undefined) return null;
   const fields = parsed.data;
-  const created = instant(fields.created) ?? instant(fields.updated);
-  if (created === null) return null;
+  // Without any moment it counts as old as can be: left out, it would move the place of every other.
+  const created = instant(fields.created) ?? instant(fields.updated) ?? new Date(0).toISOString();
   const custom = (id: string | null | undefined) => (id == null ? undefined : raw.fields?.[id]);
   const rank = custom(map.rank);
   const flags = custom(map.flagged);
@@ -113,6 +114,7 @@ export function toIndexed(raw: RawIssue, map: FieldMap): IndexedIssue | null {
     rank: typeof rank === 'string' ? rank : '',
     secured: fields.security !== null,
     securityLevelId: fields.security?.id ?? null,
+    ...answersOf(raw, answerFields),
   };
 }
 
@@ -164,6 +166,14 @@ function countWords(description: unknown): number | null {
   if (typeof description !== 'object' || description === null) return null;
   const words = flatten(description, 'description').flatMap((block) => block.text.split(/\s+/u).filter((word) => word !== ''));
   return words.length;
+}
+
+function answersOf(raw: RawIssue, answerFields: readonly string[]): Pick<HealthIssue, 'answers'> {
+  const found = answerFields.flatMap((id) => {
+    const answer = answerOf(raw.fields?.[id]);
+    return answer === null ? [] : [[id, answer] as const];
+  });
+  return answerFields.length === 0 ? {} : { answers: Object.fromEntries(found) };
 }
 
 /** As far as it can be read: a record that somebody edited by hand must not break a ranking. */

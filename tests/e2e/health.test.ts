@@ -38,7 +38,7 @@ test('the report and the agenda leave the frame as files and through the clipboa
   };
   const readings = await saved(() => choose(/CSV/));
   expect(readings.name).toMatch(/^PEDAL-backlog-health-.*\.csv$/);
-  expect(readings.text).toMatch(/^\uFEFFReading,Verdict,Value,Of,Unit,In words\r?\n/);
+  expect(readings.text).toMatch(/^\uFEFFReading,Verdict,Value,Of,Unit,In words,Limits,A week ago,Trend,Issues\r?\n/);
   expect((await saved(() => choose(/^Markdown page/))).text).toMatch(/^# PEDAL backlog health\n/);
   await choose(/Copy as Markdown/);
   await page.getByText('Report copied as Markdown').waitFor();

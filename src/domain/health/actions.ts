@@ -10,6 +10,8 @@ export interface Suggestion {
   issues: string[];
   /** Ready work that it adds, in sprints; null where that cannot be told. */
   sprintsGained: number | null;
+  /** Issues of the next five sprints that it makes ready to start; 0 where it makes none. */
+  readied: number;
 }
 
 const CLOSES: Partial<Record<Action, Gap>> = {
@@ -32,13 +34,14 @@ export function doFirst(view: HealthView, readings: readonly IndicatorReading[],
   const ranked = readings
     .filter((reading) => reading.action !== 'none' && WEIGHT[reading.verdict] > 0 && reading.issues.length > 0)
     .map((reading) => ({ reading, gain: gainOf(view, reading) }))
-    .sort((a, b) => b.gain - a.gain || WEIGHT[b.reading.verdict] - WEIGHT[a.reading.verdict])
+    .sort((a, b) => b.gain.size - a.gain.size || WEIGHT[b.reading.verdict] - WEIGHT[a.reading.verdict])
     .filter(({ reading }) => !seen.has(reading.action) && seen.add(reading.action))
     .map(({ reading, gain }) => ({
       action: reading.action,
       indicatorId: reading.id,
       issues: reading.issues,
-      sprintsGained: view.velocity === null || gain === 0 ? null : gain,
+      sprintsGained: view.velocity === null || gain.size === 0 ? null : gain.size,
+      readied: gain.issues,
     }));
   const suggestions: Suggestion[] = [];
   for (const suggestion of ranked) {
@@ -51,15 +54,15 @@ export function doFirst(view: HealthView, readings: readonly IndicatorReading[],
   return suggestions;
 }
 
-function gainOf(view: HealthView, reading: IndicatorReading): number {
+function gainOf(view: HealthView, reading: IndicatorReading): { size: number; issues: number } {
   const closes = CLOSES[reading.action];
-  if (closes === undefined) return 0;
+  if (closes === undefined) return { size: 0, issues: 0 };
   const wanted = new Set(reading.issues);
-  return view
+  const closed = view
     .inBands('next', 'soon')
     .filter((issue) => wanted.has(issue.key) && view.gapsOf(issue).every((gap) => gap === closes))
-    .filter((issue) => view.gapsOf(issue).length > 0)
-    .reduce((sum, issue) => sum + sizeOf(issue.estimate, view), 0);
+    .filter((issue) => view.gapsOf(issue).length > 0);
+  return { size: closed.reduce((sum, issue) => sum + sizeOf(issue.estimate, view), 0), issues: closed.length };
 }
 
 function sizeOf(estimate: number | null, view: HealthView): number {

@@ -17,7 +17,7 @@ export function aside({ id, params = {} }: { id: string; params?: Reading['param
     case 'growth':
       return params.growth === undefined ? '' : growthWords(at('growth'), at('weeks'), at('resolved'));
     case 'refined-share':
-      return params.soon === undefined || at('ofSoon') === 0 ? '' : `${percent(at('soon'))} of ${count(at('ofSoon'), 'issue')} that come soon, ${percent(at('later'))} of ${figure(at('ofLater'))} later.`;
+      return params.soon === undefined || at('ofSoon') === 0 ? '' : `${percent(at('soon'))} of ${count(at('ofSoon'), 'issue')} that come soon, ${at('ofLater') === 0 ? 'none later' : `${percent(at('later'))} of ${figure(at('ofLater'))} later`}.`;
     case 'next-readiness':
       return params.sprint === undefined ? '' : `In ${params.sprint}, which starts next.`;
     case 'ready-depth':

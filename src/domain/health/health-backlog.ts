@@ -12,6 +12,8 @@ export interface HealthBacklog extends Backlog {
 }
 
 export interface HealthIssue extends Issue {
+  /** What the fields say that the project maps to criteria, by field id; absent where none is mapped. */
+  answers?: Readonly<Record<string, number | string>>;
   /** Null when the changelog of this issue was not read or holds nothing that matters here. */
   history: IssueHistory | null;
   /** Versions in which a bug was found (Jira's "Affects versions"). */

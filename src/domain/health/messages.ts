@@ -247,11 +247,24 @@ export function suggestionWords(suggestion: { action: Action; count: number; iss
   }
 }
 
-export function effectWords({ sprintsGained, action }: { sprintsGained: number | null; action: Action }): string {
+/** What an action brings where it makes nothing ready. */
+const effects: Partial<Record<Action, string>> = {
+  decline: 'Shortens every later reading of the backlog',
+  review: 'Leaves a backlog that people can read to its end',
+  're-rank': 'Brings forward what is worth more or is waited for',
+  score: 'Lets everybody see what the order rests on',
+  link: 'Shows which goal each of them serves',
+  merge: 'Saves discussing and building the same thing twice',
+  finish: 'Frees the people for what comes next',
+  talk: 'Stops work that is begun and then dropped',
+};
+
+export function effectWords({ sprintsGained, readied, action }: { sprintsGained: number | null; readied: number; action: Action }): string {
   if (sprintsGained !== null && sprintsGained >= 0.05) {
     return `Adds ${count(Math.round(sprintsGained * 10) / 10, 'sprint')} of ready work`;
   }
-  return action === 'decline' ? 'Shortens every later reading of the backlog' : 'Clears the way for what comes next';
+  if (readied > 0) return `Makes ${count(readied, 'issue')} ready to start`;
+  return effects[action] ?? 'Clears the way for what comes next';
 }
 
 export const trendWords: Record<Trend['direction'], string> = {

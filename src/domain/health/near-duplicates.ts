@@ -15,7 +15,7 @@ export function tellingWords(text: string): Set<string> {
 export function saidTwice(issues: readonly HealthIssue[], similarity: number): HealthIssue[][] {
   const groups = [
     ...nearDuplicates(issues, similarity),
-    ...nearDuplicates(issues, similarity, ({ storyText }) => storyText ?? ''),
+    ...nearDuplicates(issues.filter(({ storyText }) => storyText), similarity, ({ storyText }) => storyText ?? ''),
   ];
   const joined = groups.map((_, index) => index);
   const groupOf = new Map<string, number>();
@@ -96,7 +96,7 @@ function sameWords(issues: readonly HealthIssue[], textOf: (issue: HealthIssue) 
     const sorted = [...words].sort();
     const key = sorted.join(' ');
     const same = texts.get(key);
-    if (same === undefined) texts.set(key, { words, numbers: sorted.filter((word) => /^\d/.test(word)).join(' '), issues: [issue] });
+    if (same === undefined) texts.set(key, { words, numbers: /\d/.test(key) ? sorted.filter((word) => /^\d/.test(word)).join(' ') : '', issues: [issue] });
     else same.issues.push(issue);
   }
   return [...texts.values()];

@@ -56,13 +56,16 @@ export type NamedLedger = SprintLedger & { sprint: string };
 
 export type SprintPart = SprintIssue & { sprint: string };
 
-/** The ledgers of some sprints in their order; a sprint of which nothing is known is left out. */
-export function ledgersOf(sprints: readonly Sprint[], backlog: HealthBacklog): NamedLedger[] {
-  const bySprint = issuesBySprint([...backlog.issues, ...backlog.done]);
-  return sprints.flatMap((sprint) => {
-    const ledger = ledgerOf(sprint, bySprint.get(sprint.id) ?? [], sprint.start ?? '');
-    return ledger === null ? [] : [{ ...ledger, sprint: sprint.name }];
-  });
+/** Tells the ledgers of some sprints in their order; a sprint of which nothing is known is left out. */
+export function makeLedgers({ issues, done }: HealthBacklog): (sprints: readonly Sprint[]) => NamedLedger[] {
+  let bySprint: Map<number, HealthIssue[]> | undefined;
+  return (sprints) => {
+    const found = (bySprint ??= issuesBySprint([...issues, ...done]));
+    return sprints.flatMap((sprint) => {
+      const ledger = ledgerOf(sprint, found.get(sprint.id) ?? [], sprint.start ?? '');
+      return ledger === null ? [] : [{ ...ledger, sprint: sprint.name }];
+    });
+  };
 }
 
 /** The issues of some sprints that a measure is about: for a reading's list, and each with what became of it. */
@@ -90,8 +93,9 @@ export function issuesBySprint(issues: readonly HealthIssue[]): Map<number, Heal
   const bySprint = new Map<number, HealthIssue[]>();
   for (const issue of issues) {
     if (issue.hierarchyLevel !== 0) continue;
-    const moved = issue.history?.sprints.flatMap((change) => [...change.added, ...change.removed]) ?? [];
-    for (const id of new Set([...issue.sprintIds, ...moved])) {
+    const moved = issue.history?.sprints ?? [];
+    if (issue.sprintIds.length === 0 && moved.length === 0) continue;
+    for (const id of new Set([...issue.sprintIds, ...moved.flatMap((change) => [...change.added, ...change.removed])])) {
       const list = bySprint.get(id);
       if (list === undefined) bySprint.set(id, [issue]);
       else list.push(issue);

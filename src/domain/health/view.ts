@@ -1,9 +1,11 @@
+import type { Sprint } from '../backlog/backlog';
 import { bandsOf, type Band } from './bands';
 import { isEpic, isItem } from '../backlog/item';
 import type { HealthBacklog, HealthIssue } from './health-backlog';
 import { gapsOf, type Gap } from './ready';
 import type { Need } from './reading';
 import type { HealthSettings } from './settings';
+import { makeLedgers, type NamedLedger } from './sprint-ledger';
 import { quantile } from './statistics';
 import { velocity } from './velocity';
 
@@ -26,6 +28,8 @@ export interface HealthView {
   /** Largest estimate that is small enough to be ready; null when it cannot be told. */
   largest: number | null;
   has(need: Need): boolean;
+  /** What became of the issues of some sprints; works through the history of all issues once. */
+  ledgersOf(sprints: readonly Sprint[]): NamedLedger[];
 }
 
 export function viewOf(backlog: HealthBacklog, settings: HealthSettings): HealthView {
@@ -48,6 +52,7 @@ export function viewOf(backlog: HealthBacklog, settings: HealthSettings): Health
     velocity: speed,
     largest,
     has,
+    ledgersOf: makeLedgers(backlog),
     bandOf: (issue) => bands.get(issue.key) ?? null,
     inBands: (...wanted) => waiting.filter((issue) => wanted.includes(bands.get(issue.key) ?? 'later')),
     gapsOf(issue) {

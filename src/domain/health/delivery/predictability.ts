@@ -2,7 +2,7 @@ import { defineDelivery } from '../define-delivery';
 import { backlogOf, closedSprints, daysAgo, doneItem, history, item } from '../example-backlog';
 import { fiveBands } from '../five-bands';
 import { notMeasurable, type Verdict } from '../reading';
-import { ledgersOf, partsOf } from '../sprint-ledger';
+import { partsOf } from '../sprint-ledger';
 import { mean } from '../statistics';
 import { committedSprints } from '../velocity';
 
@@ -14,7 +14,7 @@ export default defineDelivery({
   needs: ['sprints', 'commitments'],
   unit: 'share',
   thresholds: { sprints: 5, bad: 0.6, warn: 0.8, full: 0.95, most: 1.05 },
-  measure({ backlog }, { sprints, bad, warn, full, most }) {
+  measure({ backlog, ledgersOf }, { sprints, bad, warn, full, most }) {
     const recent = committedSprints(backlog.sprints).slice(0, sprints);
     const value = mean(recent.map((sprint) => sprint.done / sprint.committed));
     if (value === null) return notMeasurable('commitments');
@@ -22,7 +22,7 @@ export default defineDelivery({
     return {
       value,
       of: recent.length,
-      ...partsOf(ledgersOf(recent, backlog), () => true),
+      ...partsOf(ledgersOf(recent), () => true),
       verdict: value < bad ? 'bad' : between,
       params: fiveBands(value, [bad, warn, full, most], 'share', 3),
       series: [...recent].reverse().map(({ name, done, committed }) => ({ label: name, values: { done, committed } })),

@@ -2,7 +2,7 @@ import { defineDelivery } from '../define-delivery';
 import { backlogOf, closedSprints, daysAgo, doneItem, history } from '../example-backlog';
 import { fiveBands } from '../five-bands';
 import { notMeasurable, type Verdict } from '../reading';
-import { ledgersOf, partsOf } from '../sprint-ledger';
+import { partsOf } from '../sprint-ledger';
 import { mean } from '../statistics';
 import { committedSprints } from '../velocity';
 
@@ -14,8 +14,8 @@ export default defineDelivery({
   needs: ['sprints', 'commitments', 'changelog'],
   unit: 'share',
   thresholds: { sprints: 5, best: 0.1, good: 0.2, fair: 0.3, bad: 0.5 },
-  measure({ backlog }, { sprints, best, good, fair, bad }) {
-    const recent = ledgersOf(committedSprints(backlog.sprints).slice(0, sprints), backlog).filter(({ committed }) => committed > 0);
+  measure({ backlog, ledgersOf }, { sprints, best, good, fair, bad }) {
+    const recent = ledgersOf(committedSprints(backlog.sprints).slice(0, sprints)).filter(({ committed }) => committed > 0);
     const value = mean(recent.map(({ added, removed, committed }) => (added + removed) / committed));
     if (value === null) return notMeasurable('commitments');
     const between: Verdict = value > good ? 'warn' : 'good';

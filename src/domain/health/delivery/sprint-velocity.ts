@@ -1,6 +1,6 @@
 import { defineDelivery } from '../define-delivery';
 import { backlogOf, closedSprints } from '../example-backlog';
-import { ledgersOf, partsOf } from '../sprint-ledger';
+import { partsOf } from '../sprint-ledger';
 import { deviation, mean } from '../statistics';
 import { daysBetween } from '../time';
 import { endOf, measuredSprints } from '../velocity';
@@ -13,7 +13,7 @@ export default defineDelivery({
   needs: ['sprints', 'velocity'],
   unit: 'points',
   thresholds: { sprints: 5, shortWeeks: 4, longWeeks: 13 },
-  measure({ backlog }, { sprints, shortWeeks, longWeeks }) {
+  measure({ backlog, ledgersOf }, { sprints, shortWeeks, longWeeks }) {
     const measured = measuredSprints(backlog.sprints);
     const latest = measured.slice(0, sprints);
     const recent = latest.map((sprint) => sprint.done);
@@ -23,7 +23,7 @@ export default defineDelivery({
     return {
       value: mean(recent),
       of: recent.length,
-      ...partsOf(ledgersOf(latest, backlog), ({ went }) => went === 'done'),
+      ...partsOf(ledgersOf(latest), ({ went }) => went === 'done'),
       verdict: 'info',
       params: { spread: deviation(recent) ?? 0, ...(lately === null || long === null ? {} : { lately, long, shortWeeks, longWeeks }) },
       series: measured

@@ -116,6 +116,35 @@ test('goes from a delivery measure to the issues behind it, done ones too, and o
   expect(screen.getByRole('cell', { name: 'done' })).toBeInTheDocument();
 });
 
+test('tells what became of the issues of a sprint, by the day, and gives more of them to Jira than one search can name', async () => {
+  const report = reportOf(3);
+  const delivery = report.delivery.map((one) =>
+    one.id === 'predictability' ? { ...one, value: 0.9, of: 2, verdict: 'good' as const, notMeasurable: undefined, params: { band: 3, span: '80 to 95 %' }, issues: ['PAY-1'], count: 120, jql: 'issuekey in (PAY-1)', jqlCount: 100, series: [{ label: 'Sprint 6', values: { done: 9, committed: 10 } }] } : one,
+  );
+  const rows = Array.from({ length: 120 }, (_, n): FindingRow => ({ ...row(`PAY-${n + 1}`, `Work ${n}`), parts: [{ sprint: 'Sprint 6', came: 'added', went: n === 0 ? 'carried' : 'done' }] }));
+  answer({
+    getBacklogReport: ready({ ...report, delivery }),
+    getBacklogFindings: { indicatorId: 'predictability', total: 120, rows, history: [{ day: '2026-06-14', value: 0.8, of: 2 }, { day: '2026-06-15', value: 0.9, of: 2 }] },
+  });
+  render(<Page />);
+  await userEvent.click(await screen.findByRole('button', { name: 'In the sprints (120)' }));
+  expect(await screen.findByText('Sprint 6: added, carried over')).toBeInTheDocument();
+  expect(screen.getByText(/What helps:/).parentElement).toHaveTextContent(/Take in what the velocity allows/);
+  expect(await screen.findByText('80 % on 14 June 2026, 90 % on 15 June 2026.')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'CSV of Predictability over time', hidden: true })).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: /Open in Jira search/ }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Issues 101 to 120' }));
+  expect(open).toHaveBeenLastCalledWith(expect.stringMatching(/^\/issues\/\?jql=issuekey%20in%20\(PAY-101%2C.*PAY-120\)%20ORDER%20BY%20Rank%20ASC$/));
+});
+
+test('every table can be taken along as CSV', async () => {
+  answer({ getBacklogReport: ready(reportOf(30)) });
+  render(<Page />);
+  for (const title of ['Ready work', 'Findings', 'Delivery', 'Age and staleness']) {
+    expect(await screen.findByRole('button', { name: `CSV of ${title}`, hidden: true })).toBeInTheDocument();
+  }
+});
+
 test('shows how far the first reading is, and the report when it is complete', async () => {
   const states: BacklogView['index'][] = [{ state: 'building', done: 100, of: 400, startedAt: new Date().toISOString() }];
   let calls = 0;
