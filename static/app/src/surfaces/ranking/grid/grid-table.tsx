@@ -69,11 +69,22 @@ export function GridTable(props: Props) {
     return () => window.removeEventListener('pointerup', stop);
   }, []);
 
+  /** The cell is to be seen beside the column of the issues, which stands still. */
+  const revealColumn = ({ row, column }: Cell): void => {
+    const [box, cell] = [scroller.current, document.getElementById(`${id}-${row}-${column}`)];
+    const issue = cell?.parentElement?.querySelector<HTMLElement>('[role=rowheader]');
+    if (box === null || cell === null || issue == null) return;
+    const [left, right] = [cell.offsetLeft, cell.offsetLeft + cell.offsetWidth];
+    if (left < box.scrollLeft + issue.offsetWidth) box.scrollLeft = column === 0 ? 0 : left - issue.offsetWidth;
+    else if (right > box.scrollLeft + box.clientWidth) box.scrollLeft = right - box.clientWidth;
+  };
+
   const moveTo = (cell: Cell, extend = false): void => {
     const target = clamp(cell);
     setFocus(target);
     if (!extend) setAnchor(target);
     virtual.scrollToIndex(target.row, { align: 'auto' });
+    revealColumn(target);
   };
 
   const write = (cells: readonly (Cell & { text: string })[]): void => {

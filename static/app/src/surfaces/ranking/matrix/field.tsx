@@ -9,6 +9,7 @@ import { Bubble } from './bubble';
 import { Ground, type Plot } from './ground';
 import { HUES } from './mark';
 import { fannedOut, quadrantAt, readingOf, splitOf, type Point, type Spot } from './points';
+import { useHeldTouch } from './use-held-touch';
 import { useWidth } from './use-width';
 import styles from './matrix.module.css';
 
@@ -50,6 +51,7 @@ interface Props {
 export function Field({ model, points, types, across, up, paint, mayEdit, picked, onPicked, onMove }: Props) {
   const svg = useRef<SVGSVGElement>(null);
   const width = useWidth(svg);
+  useHeldTouch(svg, '[aria-roledescription="movable issue"]');
   const plot: Plot = { left: LEFT, width: width - LEFT, height: HEIGHT - FOOT, foot: FOOT };
   const [held, setHeld] = useState<{ key: string; by: Spot } | null>(null);
   const [frame, setFrame] = useState<{ from: Spot; to: Spot } | null>(null);
