@@ -19,6 +19,9 @@ export function documentOf(input: LintInput, field: string): AdfDocument | null 
 export function blockText(input: LintInput, where: TextRange): string {
   const node = nodeAt(documentOf(input, where.field), where.path);
   if (node === undefined) return '';
+  const title = node.attrs?.['title'];
+  // The title of an expand is text of its own node.
+  if (typeof title === 'string' && !childrenOf(node).some((child) => isNode(child) && isInline(child))) return title;
   return childrenOf(node).map((child) => (isNode(child) && isInline(child) ? inlineText(child) : '')).join('');
 }
 
@@ -80,13 +83,31 @@ export function removeCriterion(input: LintInput, criterion: Criterion, most: 'l
   const text = fieldText(input, where);
   const whole = text.slice(0, where.start).trim() === '' && text.slice(where.end).trim() === '';
   if (!whole) return removeLine(text, where);
+  if (!isTextAlone(input, where)) return null;
   const item = itemAround(input, where);
-  if (item === null) return where.path.length === 0 ? null : [{ kind: 'remove', field: where.field, path: where.path }];
+  if (item === null || !isOwnBlock(item, where)) return item === null && isAmongOthers(input, where) ? [{ kind: 'remove', field: where.field, path: where.path }] : null;
   if (item.node.type === 'listItem' && childrenOf(item.node).length > 1) return null;
   const listPath = item.path.slice(0, -1);
   const list = nodeAt(documentOf(input, where.field), listPath);
   const path = most === 'item' || (list !== undefined && childrenOf(list).length > 1) ? item.path : listPath;
   return [{ kind: 'remove', field: where.field, path }];
+}
+
+/** The item holds the block itself, not a table or a panel with the block in it. */
+function isOwnBlock(item: { path: number[]; node: AdfNode }, where: TextRange): boolean {
+  return where.path.length - item.path.length === (item.node.type === 'listItem' ? 1 : 0);
+}
+
+/** A cell or a panel may not be left empty. */
+function isAmongOthers(input: LintInput, where: TextRange): boolean {
+  const parent = nodeAt(documentOf(input, where.field), where.path.slice(0, -1));
+  return where.path.length === 1 || (parent !== undefined && childrenOf(parent).length > 1);
+}
+
+/** True for a block of words only: what goes with it is a box of its own, a mention or a macro otherwise. */
+function isTextAlone(input: LintInput, where: TextRange): boolean {
+  const node = nodeAt(documentOf(input, where.field), where.path);
+  return node === undefined || (childrenOf(node).length > 0 && childrenOf(node).every((child) => isNode(child) && (child.type === 'text' || child.type === 'hardBreak')));
 }
 
 /** A line among others in one block goes with its bullet and one line break; what shares its line with words stays. */

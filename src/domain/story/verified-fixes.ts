@@ -2,8 +2,8 @@ import type { Finding, Fix } from './finding';
 import { applyFix } from './fix';
 import type { LintInput } from './input';
 
-/** Stands for what a writer puts in a slot: plain words that break no rule in any language. */
-const WORDS: Record<string, string> = {
+/** Stands for what writers put in slots, in a few words and in more: plain ones that break no rule in any language. */
+const FEW_WORDS: Record<string, string> = {
   role: 'librarian',
   means: 'borrow paper maps',
   benefit: 'hikers arrive home',
@@ -14,6 +14,19 @@ const WORDS: Record<string, string> = {
   measure: 'within 2 seconds',
   words: 'paper maps',
   subject: 'Paper maps',
+};
+
+const MORE_WORDS: Record<string, string> = {
+  role: 'keeper of old maps',
+  means: 'print the name of each town on paper maps',
+  benefit: 'no hiker has to turn back at night',
+  criterion: 'The name of each town stands beside its mark',
+  given: 'a map without names',
+  when: 'a hiker opens the map',
+  then: 'the name of each town stands beside its mark',
+  measure: 'in less than 3 seconds',
+  words: 'the name of the town',
+  subject: 'The map of the town',
 };
 
 /**
@@ -28,11 +41,12 @@ export function verifiedFixes(
   relint: (input: LintInput) => readonly Finding[],
 ): Fix[] {
   const counts = countByRule(before);
-  return fixes.filter((fix) => {
-    const after = countByRule(relint(applyFix(input, fix, WORDS)));
+  const keepsPromise = (fix: Fix, words: Record<string, string>): boolean => {
+    const after = countByRule(relint(applyFix(input, fix, words)));
     const cleared = (after.get(finding.ruleId) ?? 0) < (counts.get(finding.ruleId) ?? 0);
     return cleared && [...after].every(([ruleId, count]) => count <= (counts.get(ruleId) ?? 0));
-  });
+  };
+  return fixes.filter((fix) => keepsPromise(fix, FEW_WORDS) && (fix.slots.length === 0 || keepsPromise(fix, MORE_WORDS)));
 }
 
 function countByRule(findings: readonly Finding[]): Map<string, number> {
