@@ -56,7 +56,11 @@ export function StoryCheck({ view, onView, reload }: Props) {
       if (done?.done === 'written') story.sayWritten(done.stamp);
     });
   const split = view.mayEdit && splitBegun.length === 0 && judged && parts > 1 ? { label: `Split in ${parts}`, open: () => open('split') } : null;
-  const unsaved = (['write', 'split'] as const).find((screen) => view.mayEdit && drafts[screen] !== undefined);
+  const unsaved = (['write', 'split'] as const).find((screen) => {
+    // A split that has begun is kept as a whole.
+    const isKept = screen === 'split' && view.split !== null;
+    return view.mayEdit && !isKept && drafts[screen] !== undefined;
+  });
 
   return (
     <main className={styles.check}>

@@ -6,8 +6,8 @@ export interface Piece {
   differs: boolean;
 }
 
-/** Words with the white space behind them, so that joined they are the line. */
-const wordsOf = (line: string): string[] => line.match(/\s*\S+\s*|^\s+$/gu) ?? [];
+/** Words and signs with the white space around them, so that joined they are the line. */
+const wordsOf = (line: string): string[] => line.match(/\s*(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}'’_-]*|[^\s\p{L}\p{N}])\s*|^\s+$/gu) ?? [];
 
 /**
  * A line in pieces that stand in the other line too, and pieces that do not; joined they are the line.

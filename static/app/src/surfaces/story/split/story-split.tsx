@@ -21,7 +21,7 @@ function sumWords(estimate: StoryView['estimate'], together: number): string {
 /** Two or more stories in place of one: proposed, edited, and created only when the person says so. */
 export default function StorySplit({ view, draft }: { view: StoryView; draft?: unknown }) {
   const [proposed] = useState(() => view.split?.parts.map(draftOf) ?? proposedParts(view));
-  const [parts, setParts] = useState<PartDraft[]>(() => readDraft(draft, proposed));
+  const [parts, setParts] = useState<PartDraft[]>(() => (view.split === null ? readDraft(draft, proposed) : proposed));
   useTellDraft('split', view.issueKey, JSON.stringify(parts) === JSON.stringify(proposed) ? null : parts);
   const { created, busy, error, create, end } = useSplit(view.split);
   const language = useMemo(() => languageOf(view), [view]);
