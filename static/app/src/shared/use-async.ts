@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState, type DependencyList } from 'r
 export type Async<T> =
   | { state: 'loading'; reload: () => void }
   | { state: 'ready'; value: T; reload: () => void; set: (value: T) => void }
-  | { state: 'failed'; error: Error; reload: () => void };
+  | { state: 'failed'; error: Error; reload: () => void; set: (value: T) => void };
 
 type Stored<T> = { state: 'loading' } | { state: 'ready'; value: T } | { state: 'failed'; error: Error };
 
@@ -37,5 +37,5 @@ export function useAsync<T>(load: () => Promise<T>, deps: DependencyList): Async
     // `load` is a new function on each render; `deps` says when it means something else.
   }, [...deps, turn]);
 
-  return stored.state === 'ready' ? { ...stored, reload, set } : { ...stored, reload };
+  return stored.state === 'loading' ? { ...stored, reload } : { ...stored, reload, set };
 }

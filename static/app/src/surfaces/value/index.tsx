@@ -1,5 +1,6 @@
 import { events } from '@forge/bridge';
-import { useEffect, useMemo, type ComponentProps } from 'react';
+import { useEffect, useMemo, useRef, type ComponentProps } from 'react';
+import type { ValueView } from '../../../../../src/contract/value';
 import { findProjectModel, noOwnModels, type OwnModels } from '../../../../../src/domain/scoring/project-models';
 import { invoke } from '../../shared/invoke';
 import { CallProblem, Problem } from '../../shared/problem';
@@ -35,15 +36,24 @@ export default function ValueSurface() {
     return () => clearInterval(timer);
   }, [preparing, reload]);
 
-  const modelId = view.state === 'ready' ? view.value.model : null;
-  const own = JSON.stringify(view.state === 'ready' ? view.value.ownModels : noOwnModels);
+  // A look that fails later must not take away what somebody is typing.
+  const last = useRef<ValueView | null>(null);
+  if (view.state === 'ready') last.current = view.value;
+  const shown = view.state === 'ready' ? view.value : last.current;
+  const modelId = shown?.model ?? null;
+  const own = JSON.stringify(shown?.ownModels ?? noOwnModels);
   // The same settings must give the same model, or every answer of the back end would start the panel anew.
   const model = useMemo(() => findProjectModel(JSON.parse(own) as OwnModels, modelId), [own, modelId]);
 
   if (view.state === 'loading') return <PanelSkeleton />;
-  if (view.state === 'failed') return <CallProblem error={view.error} onRetry={reload} />;
-  if (!model) return <Problem title={`There is no scoring model "${view.value.model}"`} onRetry={reload} />;
-  return <KeptPanel view={view.value} model={model} onView={view.set} />;
+  if (view.state === 'failed' && shown === null) return <CallProblem error={view.error} onRetry={reload} />;
+  if (shown === null || !model) return <Problem title={`There is no scoring model "${modelId ?? ''}"`} onRetry={reload} />;
+  return (
+    <>
+      {view.state === 'failed' ? <CallProblem error={view.error} onRetry={reload} /> : null}
+      <KeptPanel view={shown} model={model} onView={view.set} />
+    </>
+  );
 }
 
 function KeptPanel(props: Omit<ComponentProps<typeof ValuePanel>, 'onKeep'>) {

@@ -15,18 +15,26 @@ export function useKeeper(known: UnsavedScore | null): (unsaved: UnsavedScore | 
   const last = useRef(JSON.stringify(known));
   const calls = useRef<Promise<unknown>>(Promise.resolve());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const pending = useRef<(() => void) | null>(null);
 
-  useEffect(() => () => clearTimeout(timer.current), []);
+  // A panel that goes away does not wait for a pause.
+  useEffect(() => () => {
+    clearTimeout(timer.current);
+    pending.current?.();
+  }, []);
 
   return useCallback((unsaved: UnsavedScore | null) => {
     clearTimeout(timer.current);
+    pending.current = null;
     const text = JSON.stringify(unsaved);
     if (text === last.current) return;
     const send = () => {
+      pending.current = null;
       last.current = text;
       calls.current = calls.current.then(() => invoke('keepUnsaved', { unsaved })).catch(() => undefined);
     };
-    if (unsaved === null) send();
-    else timer.current = setTimeout(send, PAUSE);
+    if (unsaved === null) return send();
+    pending.current = send;
+    timer.current = setTimeout(send, PAUSE);
   }, []);
 }
