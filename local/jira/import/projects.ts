@@ -35,6 +35,11 @@ export class ProjectBuilder {
     this.statusIds.add(status.id);
   }
 
+  /** A status that issues of the project passed through, although none is in it now. */
+  addStatus(id: string): void {
+    this.statusIds.add(id);
+  }
+
   addComponents(value: unknown): string[] {
     return each(componentSchema, value).map((component) => this.components.add(component));
   }

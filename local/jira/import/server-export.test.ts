@@ -49,6 +49,14 @@ test.each([
   expect(open(cloudIssue('SEA-1', { status: { id: '5', name } })).statuses[0]?.category).toBe(category);
 });
 
+test('a status that no issue has now, but some have had, is known with what its name says', () => {
+  const items = [{ field: 'status', fieldtype: 'jira', from: '10000', fromString: 'To Do', to: '3', toString: 'In Progress' }];
+  const changelog = { histories: [{ id: '1', created: '2026-03-02T10:00:00.000+0000', items }] };
+  const site = open(cloudIssue('SEA-1', {}, { changelog }));
+  expect(site.statuses.map(({ name, category }) => [name, category])).toEqual([['To Do', 'new'], ['In Progress', 'indeterminate']]);
+  expect(site.projects[0]?.statusIds).toEqual(['10000', '3']);
+});
+
 test('what a trimmed export names without an id is kept by its name', () => {
   const site = open(cloudIssue('SEA-1', { priority: { name: 'High' }, components: [{ name: 'Hull' }], assignee: { displayName: 'Bo' } }));
   expect(site.priorities).toMatchObject([{ name: 'High' }]);

@@ -101,6 +101,7 @@ export class SiteBuilder {
   /** The site around the issues; in their texts the people that they mention get their names. */
   build(issues: IssueRecord[]): Surroundings {
     nameMentions(issues, this.people.find);
+    for (const issue of issues) this.addPastStatuses(issue);
     const people = this.people.all();
     const issueTypes = this.issueTypes.all();
     const typeIds = new Set(issueTypes.map(({ id }) => id));
@@ -120,6 +121,18 @@ export class SiteBuilder {
       customFields: this.roles.customFields,
       ...boardsAndSprints(projects, this.sprints, statuses, this.roles),
     };
+  }
+
+  /** What an issue was once is only known by its id and name, so this comes after all statuses that issues have now. */
+  private addPastStatuses({ projectId, changelog }: IssueRecord): void {
+    for (const { fieldId, from, fromString, to, toString } of changelog.flatMap(({ items }) => items)) {
+      if (fieldId !== 'status') continue;
+      for (const [id, name] of [[from, fromString], [to, toString]] as const) {
+        if (!id || !name) continue;
+        this.statuses.add({ id, name, description: '', category: categoryOf(undefined, name) });
+        this.projects.get(projectId)?.addStatus(id);
+      }
+    }
   }
 
   private projectOf({ project }: IssueResource): ProjectBuilder {
