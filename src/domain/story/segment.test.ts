@@ -105,3 +105,19 @@ test('a story that the summary and the description tell is judged once, in its f
   expect(result.findings.map(({ ruleId, where }) => [ruleId, where.field])).toEqual([['generic-role', 'description']]);
   expect(result.parts.benefit?.text).toBe('I carry no cash');
 });
+
+describe('issues of other types are left alone, whatever template they follow', () => {
+  test.each<[string, string, string]>([
+    ['Bug', 'Login fails', '*Steps to reproduce*\n# As an admin, open the user list\n# Click "Delete"\n# When the dialog opens, click "OK"\n\n*Expected*\nThe user should be deleted so that the list is shorter.\n\n*Actual*\nNothing happens.'],
+    ['Bug', 'Crash when saving', '## Steps to Reproduce\n1. Log in as a user\n2. I want to save, so I click "Save"\n\n## Expected Result\nUsers can save.\n\n## Actual Result\nThe app crashes.\n\n## Environment\nChrome 120'],
+    ['Bug', 'List is empty', 'Given a list with entries\nWhen I open it\nThen it is empty\n\nExpected: the entries are shown'],
+    ['Bug', 'Export broken', 'The user wants to export but gets a 500.\n\n{noformat}\njava.lang.NullPointerException: null\n at com.acme.Export.run(Export.java:12)\n{noformat}'],
+    ['Bug', 'As expected the export fails', 'As you can see in the log, we need to close the stream so that it can be read.'],
+    ['Task', 'Upgrade the build', 'We need to upgrade so that the build is faster.\n- update the plugin\n- run the tests'],
+    ['Task', 'Rotate the keys', 'In order to stay compliant, rotate the keys. As a first step, list them so that nothing is missed.'],
+    ['Sub-task', 'Write the migration', 'If the column exists, then skip it. The script should be able to run twice.'],
+    ['Epic', 'Payments', 'Customers can pay by card, by invoice and in cash.'],
+  ])('%s: %s', (issueType, summary, text) => {
+    expect(lint({ summary, description: documentFromMarkup(text), issueType })).toMatchObject({ isStory: false, findings: [], verdict: 'not-a-story' });
+  });
+});
