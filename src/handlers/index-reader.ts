@@ -1,4 +1,5 @@
 import { reduceHistory } from '../domain/health/history';
+import { mappedFields } from '../domain/scoring/sources';
 import type { ProjectSettings } from '../domain/settings';
 import { STORY_PROPERTY } from '../domain/story/summary';
 import { bulkChangelogs } from '../jira/changelogs';
@@ -50,7 +51,7 @@ export async function readRows(
   const map = fieldMapOf(facts);
   const page = await searchPage(jira, {
     jql,
-    fields: indexFields(map, settings.criteriaFields),
+    fields: indexFields(map, settings.criteriaFields, mappedFields(settings.inputFields)),
     properties: [...INDEX_PROPERTIES, STORY_PROPERTY],
     maxResults: PAGE,
     ...(nextPageToken === null ? {} : { nextPageToken }),
@@ -64,7 +65,7 @@ export async function readRows(
 }
 
 function toRow(raw: RawIssue, facts: ProjectFacts, settings: ProjectSettings, notes: StoryNotes): IndexRow[] {
-  const row = toIndexed(raw, fieldMapOf(facts));
+  const row = toIndexed(raw, fieldMapOf(facts), mappedFields(settings.inputFields));
   if (row === null) return [];
   return [{ ...row, ...checkTexts(raw.id, textsOf(raw, settings.criteriaFields), settings, notes) }];
 }

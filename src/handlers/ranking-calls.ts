@@ -10,6 +10,8 @@ import { freshOrder, orderAmong } from './ranking-order';
 
 /** After so long without a call, somebody may well have ranked: the order is looked at again before the next one. */
 const PAUSE_SECONDS = 30;
+/** The start has looked at the order itself, a moment before the first call. */
+const START_SECONDS = 3;
 /** A call that Jira refuses is planned anew; when that does not help its issues are left where they stand. */
 const ANEW_BEFORE_LEAVING = 2;
 /** So many refusals in a row mean that Jira will not have the rest either. */
@@ -69,7 +71,7 @@ async function withTurn({ services, call }: JobSite, job: JobHead, made: number)
   if (other !== null && other.by !== job.by && isOnItsWay(other, services.now())) throw somebodyElse();
   if (!mine) await takeTurn(store, call.project.id, job.id);
   const pause = (services.now().getTime() - Date.parse(job.touchedAt)) / 1000;
-  const look = again || !mine || pause > PAUSE_SECONDS || (job.made === 0 && job.kind === 'apply');
+  const look = again || !mine || pause > (job.made === 0 ? START_SECONDS : PAUSE_SECONDS);
   return { job: again ? { ...job, state: 'running', halt: null } : job, look };
 }
 
@@ -107,7 +109,7 @@ async function refusedCall(site: JobSite, job: JobHead, plan: JobPlan, next: Ran
 /** Another way to the same order from where things stand now, without what is gone and what Jira would not move. */
 async function planAnew(site: JobSite, job: JobHead, plan: JobPlan): Promise<JobHead> {
   const { services, index, call } = site;
-  const { issues, whole } = await freshOrder(services, index, call.project);
+  const { issues, whole } = await freshOrder(services, index, call.project, { finished: job.kind === 'undo' });
   const now = job.kind === 'undo' ? whole : issues.map(({ id }) => id);
   const keys = new Map(issues.map(({ id, key }) => [key, id]));
   const left = new Set(job.refused.map(({ key }) => keys.get(key) ?? key));
@@ -127,7 +129,7 @@ async function planAnew(site: JobSite, job: JobHead, plan: JobPlan): Promise<Job
 /** Looks whether Jira's order is now the one that was asked for. */
 async function finish(site: JobSite, job: JobHead, plan: JobPlan): Promise<JobHead> {
   const { services, index, call } = site;
-  const { issues, whole } = await freshOrder(services, index, call.project);
+  const { issues, whole } = await freshOrder(services, index, call.project, { finished: job.kind === 'undo' });
   const exact = job.refused.length === 0 && sameOrder(plan.wanted, job.kind === 'undo' ? whole : issues.map(({ id }) => id));
   const here = new Set(issues.flatMap(({ id, key }) => [id, key]));
   // What Jira would not put back can be tried again; what is gone cannot.

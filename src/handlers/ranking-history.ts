@@ -8,14 +8,14 @@ import type { IndexStorage } from '../storage/issue-index';
 import { loadSettings } from '../storage/settings';
 import { loadSnapshots } from '../storage/snapshots';
 import type { Invocation } from './invocation';
-import { orderedBacklog } from './ranking-order';
 import { fieldsSince, rankedSince, scoresSince, type Watched } from './ranking-deeds';
 import type { Services } from './services';
+import { visibleBacklog } from './visible-backlog';
 
 /** @param since the day to compare with, or the one before it that was kept; null for a week ago */
 export async function topView(services: Services, index: IndexStorage, call: Invocation, since: string | null): Promise<TopView> {
   const { project } = call;
-  const visible = await orderedBacklog(services, index, project);
+  const visible = await visibleBacklog(services, index, project);
   const nothing = { days: [], keptToday: null, then: null, comparison: null, summaries: {}, names: {} };
   if (visible === null) return { ...nothing, seesAll: true };
   // Snapshots are of the whole backlog: who does not see all of it is not shown what they say.

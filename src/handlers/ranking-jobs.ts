@@ -28,7 +28,7 @@ export async function applyJob(site: JobSite, issues: readonly { id: string }[],
 export async function undoJob(site: JobSite, job: JobHead): Promise<JobHead> {
   const { services, index, call } = site;
   const { before, moved } = await planOf(site, job);
-  const { whole } = await freshOrder(services, index, call.project);
+  const { whole } = await freshOrder(services, index, call.project, { finished: true });
   const plan = planTowards(before, whole, new Set(moved));
   return createJob(site, { kind: 'undo', undoes: job.id, before: whole, base: whole, wanted: before, plan });
 }

@@ -1,6 +1,6 @@
 /** The order of the issues at this moment, read from Jira itself. */
 import type { HealthIssue } from '../domain/health/health-backlog';
-import { ranksOf, readFields } from '../jira/ranks';
+import { readRanks } from '../jira/ranks';
 import type { IndexHead, IndexRow } from '../storage/index-rows';
 import type { IndexStorage } from '../storage/issue-index';
 import { Refusal } from './outcome';
@@ -8,27 +8,23 @@ import type { Services } from './services';
 import { visibleBacklog, type VisibleBacklog } from './visible-backlog';
 
 /** More finished issues than this are not read: an undo is then exact among the open ones only. */
-const MOST_FINISHED = 5_000;
+const MOST_FINISHED = 1_000;
 
 /** Once in a while Jira gives every issue a new rank: the index is built anew then, and not row by row while somebody waits. */
 const MOST_REMEMBERED = 1_000;
 
-export interface OrderedBacklog extends VisibleBacklog {
-  /** Values of the fields that were asked for besides, by issue id; empty where the backlog is too large to read them. */
-  fields: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
-}
-
 export interface FreshOrder {
-  visible: OrderedBacklog;
+  visible: VisibleBacklog;
   /** Open issues that the person can see, in rank order. */
   issues: HealthIssue[];
-  /** Ids of those and of what was finished lately, in rank order. */
+  /** Ids of those, and of what was finished lately where that was asked for, in rank order. */
   whole: string[];
 }
 
 /**
  * Somebody may have ranked a moment ago, and neither Jira's search nor the index need know: the ranks of all open issues
- * are read anew, as the app so that the index can be put right with them. A point for every hundred issues.
+ * are read anew, as the app so that the index can be put right with them. A point an issue: for those who are about to
+ * change the order, and not for a look at it.
  *
  * @throws Refusal where there is no index or no rank field
  */
@@ -36,7 +32,7 @@ export async function freshOrder(
   services: Services,
   index: IndexStorage,
   project: { id: string; key: string },
-  { finished: alsoFinished, fields }: { finished: boolean; fields: readonly string[] } = { finished: true, fields: [] },
+  { finished: alsoFinished }: { finished: boolean },
 ): Promise<FreshOrder> {
   const visible = await visibleBacklog(services, index, project);
   const head = await index.head(project.id);
@@ -46,33 +42,14 @@ export async function freshOrder(
   const open = rows.filter((row) => row.statusCategory !== 'done' && row.hierarchyLevel >= 0);
   const finished = alsoFinished ? visible.backlog.done.filter((issue) => issue.hierarchyLevel >= 0) : [];
   const context = finished.length > MOST_FINISHED ? [] : finished.map(({ id }) => id);
-  const values = await readFields(services.jiraAsApp(), [...open.map(({ id }) => id), ...context], [rankField, ...fields]);
-  const ranks = ranksOf(values, rankField);
+  const ranks = await readRanks(services.jiraAsApp(), [...open.map(({ id }) => id), ...context], rankField);
   await remember(index, project, head, rows, ranks);
   const issues = sortedBy(ranks, visible.backlog.issues, ({ id }) => id);
   const whole = sortedBy(ranks, [...issues.map(({ id }) => id), ...context], (id) => id);
-  return { visible: { ...visible, backlog: { ...visible.backlog, issues }, fields: values }, issues, whole };
+  return { visible: { ...visible, backlog: { ...visible.backlog, issues } }, issues, whole };
 }
 
-/** More open issues than this are shown as the index knows their ranks; bringing an order into Jira looks anew anyway. */
-const MOST_SHOWN_FRESH = 5_000;
-
-/** The backlog as the person sees it, ordered as Jira orders it now, with further fields at no further cost. Null without an index. */
-export async function orderedBacklog(
-  services: Services,
-  index: IndexStorage,
-  project: { id: string; key: string },
-  fields: readonly string[] = [],
-): Promise<OrderedBacklog | null> {
-  const head = await index.head(project.id);
-  if (head === null || head.facts.rankField === null || head.openIssues > MOST_SHOWN_FRESH) {
-    const visible = await visibleBacklog(services, index, project);
-    return visible && { ...visible, fields: new Map() };
-  }
-  return (await freshOrder(services, index, project, { finished: false, fields })).visible;
-}
-
-/** The given issues as they are ranked now, without those that are gone. A point for every hundred. */
+/** The given issues as they are ranked now, without those that are gone. A point an issue. */
 export async function orderAmong(
   services: Services,
   index: IndexStorage,
@@ -81,7 +58,7 @@ export async function orderAmong(
 ): Promise<string[]> {
   const head = await index.head(project.id);
   if (head === null) throw new Refusal({ code: 'not-found', detail: 'The backlog has not been read yet.' });
-  return sortedBy(ranksOf(await readFields(services.jiraAsApp(), ids, [rankFieldOf(head)]), rankFieldOf(head)), ids, (id) => id);
+  return sortedBy(await readRanks(services.jiraAsApp(), ids, rankFieldOf(head)), ids, (id) => id);
 }
 
 function rankFieldOf({ facts }: IndexHead): string {

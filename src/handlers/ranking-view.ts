@@ -17,7 +17,7 @@ import { loadSettings } from '../storage/settings';
 import type { Invocation } from './invocation';
 import type { Services } from './services';
 import { standingOf } from './standing';
-import type { OrderedBacklog } from './ranking-order';
+import type { VisibleBacklog } from './visible-backlog';
 
 const DAY = 86_400_000;
 
@@ -26,7 +26,7 @@ export async function rankingView(
   services: Services,
   index: IndexStorage,
   call: Invocation,
-  visible: OrderedBacklog | null,
+  visible: VisibleBacklog | null,
 ): Promise<RankingView> {
   const { project, accountId } = call;
   const settings = await loadSettings(services.store, project.id);
@@ -45,7 +45,7 @@ export async function rankingView(
     person: accountId ?? null,
     index: state,
     seesAll: visible?.seesAll ?? true,
-    rows: backlog?.issues.map((issue) => toRow(issue, running, settings, visible?.fields.get(issue.id))) ?? [],
+    rows: backlog?.issues.map((issue) => toRow(issue, running, settings)) ?? [],
     sprints: backlog?.sprints.filter((sprint) => sprint.state !== 'closed').map(({ id, name }) => ({ id, name })) ?? [],
     estimateField: backlog?.capabilities.estimateField ?? null,
     ownModels: settings.ownModels,
@@ -106,18 +106,13 @@ export function shownScore({ model, inputs, score, at, fromFields }: ScoreRecord
 }
 
 /** What mapped fields say; absent where none is mapped for the model, or none was read. */
-function mappedOf(model: Model, settings: ProjectSettings, values: Readonly<Record<string, unknown>> | undefined): Pick<RankingRow, 'fields'> {
-  if (values === undefined || settings.inputFields[model.id] === undefined) return {};
-  const sources = Object.entries(sourcesOf(model, settings.inputFields, null, values));
+function mappedOf(model: Model, settings: ProjectSettings, { answers }: HealthIssue): Pick<RankingRow, 'fields'> {
+  if (answers === undefined || settings.inputFields[model.id] === undefined) return {};
+  const sources = Object.entries(sourcesOf(model, settings.inputFields, null, answers));
   return { fields: Object.fromEntries(sources.map(([id, { name, value }]) => [id, { name, value }])) };
 }
 
-function toRow(
-  issue: HealthIssue,
-  running: ReadonlySet<number>,
-  settings: ProjectSettings,
-  values: Readonly<Record<string, unknown>> | undefined,
-): RankingRow {
+function toRow(issue: HealthIssue, running: ReadonlySet<number>, settings: ProjectSettings): RankingRow {
   const model = modelFor(settings, issue.type);
   const { key, summary, type, status, labels, sprintIds, estimate, score } = issue;
   return {
@@ -133,7 +128,7 @@ function toRow(
     running: sprintIds.some((id) => running.has(id)),
     estimate,
     model: model.id,
-    ...mappedOf(model, settings, values),
+    ...mappedOf(model, settings, issue),
     score: score && shownScore(score),
     declined: score?.declined !== undefined,
     blocks: issue.links.filter((link) => link.kind === 'blocks' && link.statusCategory !== 'done').map((link) => link.key),

@@ -5,10 +5,8 @@ import type { OrderJob } from '../domain/ranking/order-job';
 import type { OrderPayload } from '../domain/ranking/payloads';
 import { orderHash } from '../domain/ranking/order-hash';
 import type { RankingView } from '../domain/ranking/ranking-view';
-import { mappedFields } from '../domain/scoring/sources';
 import { myPermissions } from '../jira/permissions';
 import type { IndexStorage } from '../storage/issue-index';
-import { loadSettings } from '../storage/settings';
 import { filterSchema, saveFilter } from '../storage/ranking-filter';
 import { inProject } from './define-handler';
 import type { Invocation } from './invocation';
@@ -17,7 +15,7 @@ import { makeCall } from './ranking-calls';
 import { applyJob, ownJob, planByKeys, stopJob, undoJob, type JobSite } from './ranking-jobs';
 import { topView } from './ranking-history';
 import { saveScores } from './ranking-scores';
-import { freshOrder, orderedBacklog } from './ranking-order';
+import { freshOrder } from './ranking-order';
 import { isUndoable, rankingView, toOrderJob } from './ranking-view';
 import type { Services } from './services';
 import { visibleBacklog } from './visible-backlog';
@@ -54,10 +52,8 @@ const scoresSchema = z.strictObject({
 export function rankingHandlers(services: Services, index: IndexStorage) {
   const siteOf = (call: Invocation): JobSite => ({ services, index, call });
 
-  const fieldsOf = async ({ project }: Invocation) => mappedFields((await loadSettings(services.store, project.id)).inputFields);
-
   async function show(call: Invocation): Promise<RankingView> {
-    const visible = await orderedBacklog(services, index, call.project, await fieldsOf(call));
+    const visible = await visibleBacklog(services, index, call.project);
     if (visible === null) await index.requestBuild(call.project);
     return rankingView(services, index, call, visible);
   }
@@ -79,7 +75,7 @@ export function rankingHandlers(services: Services, index: IndexStorage) {
 
     startOrder: inProject(orderSchema, async (payload, call): Promise<OrderStarted> => {
       await requireScheduling(call);
-      const { issues, visible, whole } = await freshOrder(services, index, call.project, { finished: true, fields: await fieldsOf(call) });
+      const { issues, visible, whole } = await freshOrder(services, index, call.project, { finished: true });
       if (orderHash(issues.map(({ key }) => key)) !== payload.order) {
         return { started: false, view: await rankingView(services, index, call, visible) };
       }

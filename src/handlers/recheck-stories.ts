@@ -1,5 +1,6 @@
 /** Another way of checking stories: what the index and the notes on issues say of them is worked out anew. */
 import type { ProjectSettings } from '../domain/settings';
+import { mappedFields } from '../domain/scoring/sources';
 import { hashOf } from '../domain/story/text-hash';
 import type { IndexStorage } from '../storage/issue-index';
 import { loadSettings } from '../storage/settings';
@@ -13,10 +14,10 @@ interface Project {
   key: string;
 }
 
-/** Tells one way of checking stories from another. */
-function wayOf({ storyTypes, language, rules, criteriaFields }: ProjectSettings): string {
+/** Tells one way of checking stories from another, and other fields to read from the same. */
+function wayOf({ storyTypes, language, rules, criteriaFields, inputFields }: ProjectSettings): string {
   const inOrder = Object.entries(rules).sort(([a], [b]) => (a < b ? -1 : 1));
-  return hashOf(JSON.stringify([storyTypes, language, inOrder, criteriaFields]));
+  return hashOf(JSON.stringify([storyTypes, language, inOrder, criteriaFields, mappedFields(inputFields).sort()]));
 }
 
 /**

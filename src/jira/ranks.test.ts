@@ -1,5 +1,5 @@
 import { JiraClient, type JiraResponse } from './client';
-import { rankIssues, ranksOf, readFields } from './ranks';
+import { rankIssues, readRanks } from './ranks';
 
 interface Sent {
   path: string;
@@ -45,7 +45,7 @@ test('reads ranks a hundred at a time, and leaves out what is gone', async () =>
     const present = issueIdsOrKeys.filter((id) => id !== '7');
     return { status: 200, body: { issues: present.map((id) => ({ id, key: `PAY-${id}`, fields: { rank: `0|${id}:` } })) } };
   });
-  const ranks = ranksOf(await readFields(client, ids, ['rank']), 'rank');
+  const ranks = await readRanks(client, ids, 'rank');
   expect(sent).toHaveLength(3);
   expect([ranks.size, ranks.get('249'), ranks.has('7')]).toEqual([249, '0|249:', false]);
 });

@@ -14,31 +14,24 @@ const issuesSchema = z.looseObject({
 });
 
 /**
- * Values of fields by issue id, straight from Jira's database and not from its search index, which lags. Issues that are gone
- * or hidden from the caller are left out. A point for every hundred.
+ * LexoRanks by issue id, straight from Jira's database and not from its search index, which lags. Issues that are gone
+ * or hidden from the caller are left out. A point an issue.
  */
-export async function readFields(client: JiraClient, ids: readonly string[], fields: readonly string[]): Promise<Map<string, Record<string, unknown>>> {
+export async function readRanks(client: JiraClient, ids: readonly string[], rankField: string): Promise<Map<string, string>> {
   const chunks = Array.from({ length: Math.ceil(ids.length / MAX_BULK) }, (_, n) => ids.slice(n * MAX_BULK, (n + 1) * MAX_BULK));
-  const found = new Map<string, Record<string, unknown>>();
+  const ranks = new Map<string, string>();
   for (let start = 0; start < chunks.length; start += AT_ONCE) {
     await Promise.all(
       chunks.slice(start, start + AT_ONCE).map(async (issueIdsOrKeys) => {
-        const answer = await client.call('bulkIssues', { body: { issueIdsOrKeys, fields } });
-        for (const issue of parseAnswer(issuesSchema, answer, 'issue/bulkfetch').issues) found.set(issue.id, issue.fields ?? {});
+        const answer = await client.call('bulkIssues', { body: { issueIdsOrKeys, fields: [rankField] } });
+        for (const { id, fields } of parseAnswer(issuesSchema, answer, 'issue/bulkfetch').issues) {
+          const rank = fields?.[rankField];
+          if (typeof rank === 'string') ranks.set(id, rank);
+        }
       }),
     );
   }
-  return found;
-}
-
-/** LexoRanks among such values; what has none is left out. */
-export function ranksOf(found: ReadonlyMap<string, Readonly<Record<string, unknown>>>, rankField: string): Map<string, string> {
-  return new Map(
-    [...found].flatMap(([id, fields]) => {
-      const rank = fields[rankField];
-      return typeof rank === 'string' ? [[id, rank] as const] : [];
-    }),
-  );
+  return ranks;
 }
 
 const partlySchema = z.looseObject({

@@ -42,6 +42,7 @@ type Packed = [
   storyText: string | null,
   securityLevelId: string | null,
   affectedVersions: string[],
+  answers?: Readonly<Record<string, number | string>>,
 ];
 
 export function pack(row: IndexRow): Packed {
@@ -73,13 +74,14 @@ export function pack(row: IndexRow): Packed {
     row.storyText,
     row.securityLevelId,
     row.affectedVersionIds,
+    ...(row.answers === undefined ? ([] as const) : ([row.answers] as const)),
   ];
 }
 
 export function unpack(packed: Packed): IndexRow {
   const [id, key, summary, type, hierarchyLevel, status, category, priority, labels, created, updated, resolved, ...rest] = packed;
   const [due, estimate, parentKey, sprintIds, fixVersionIds, flags, links, descriptionWords, story, score, history, rank, ...last] = rest;
-  const [storyText, securityLevelId, affectedVersionIds] = last;
+  const [storyText, securityLevelId, affectedVersionIds, answers] = last;
   return {
     id,
     key,
@@ -113,6 +115,7 @@ export function unpack(packed: Packed): IndexRow {
     storyText,
     securityLevelId,
     affectedVersionIds,
+    ...(answers === undefined ? {} : { answers }),
   };
 }
 

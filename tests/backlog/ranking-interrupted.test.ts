@@ -31,6 +31,7 @@ const calls = () => app.jira.points.byEndpoint[RANK] ?? 0;
 
 test('who ranks after the start and before the first call is seen: nothing is moved, and the job is gone', async () => {
   const job = await begun();
+  wait(4);
   await rankInJira(app, ['SHOP-12'], 'SHOP-1');
   const [order, made] = [siteOrder(app), calls()];
   expect(valueOf<OrderJob>(await next(job))).toMatchObject({ state: 'stopped', halt: 'overtaken', made: 0, undoUntil: null });

@@ -286,6 +286,8 @@ test('what a mapped field says is shown as such, taken over when it is saved, an
   const points = app.jira.site.customFields.find((field) => field.custom.includes('story-points'))?.id ?? '';
   const mapping = { field: points, name: 'Points', values: {} };
   await saveSettings(app.store, app.project.id, { ...defaultSettings, inputFields: { rice: { reach: mapping } } });
+  await app.index.requestBuild(app.project, { anew: true });
+  await app.drain();
   const row = (await viewAs(app, productOwner)).rows.find((one) => one.score === null && one.level === 0 && one.model === 'rice' && one.estimate !== null);
   expect(row?.fields).toEqual({ reach: { name: 'Points', value: row?.estimate } });
   const inputs = { reach: row?.estimate ?? 0, impact: 2, confidence: 0.8, effort: 3 };

@@ -21,7 +21,7 @@ export interface RankingRow {
   score: Pick<ScoreRecord, 'model' | 'inputs' | 'score' | 'at' | 'fromFields'> | null;
   /**
    * What mapped fields say about the criteria of `model`, by criterion id; null where the field is empty or says what the
-   * scale does not have. Absent where no field is mapped, and in a backlog too large to read them all.
+   * scale does not have. Absent where no field is mapped, or none has been read since.
    */
   fields?: Record<string, { name: string; value: number | null }>;
   declined: boolean;

@@ -34,6 +34,11 @@ export function mappedFields(inputFields: InputFields): string[] {
   return [...new Set(Object.values(inputFields).flatMap((mappings) => Object.values(mappings).map(({ field }) => field)))];
 }
 
+/** What a field says in brief, as `sourcesOf` can read it again: a number or an option's name; null for nothing. */
+export function answerOf(raw: unknown): number | string | null {
+  return typeof raw === 'number' && Number.isFinite(raw) ? raw : textOf(raw);
+}
+
 /** @param fields values of the issue's fields by id, as Jira's REST API gives them */
 export function sourcesOf(
   model: Model,
