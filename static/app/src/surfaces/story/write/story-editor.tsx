@@ -74,7 +74,7 @@ export default function StoryEditor({ view, draft, reload }: Props) {
         </SectionMessage>
       )}
       {languageKnown ? null : (
-        <p className={styles.hint}>The language of this text is none that Refinery reads. The story is written in English, and the text stays.</p>
+        <p className={styles.hint}>Refinery does not read the language of this text: the story is written in English, and the text stays as it is.</p>
       )}
       {elsewhere.length === 0 ? null : (
         <p className={styles.hint}>{`Criteria in the field ${elsewhere.join(' and ')} are edited there; those below stand in the description.`}</p>
