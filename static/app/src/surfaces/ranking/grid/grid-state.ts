@@ -69,7 +69,8 @@ function withTexts(typed: Typed, changes: readonly CellChange[]): Typed {
   return next;
 }
 
-function withRow(typed: Typed, key: string, row: Record<string, string>): Typed {
+/** With other texts for an issue; without it where there are none. */
+export function withRow(typed: Typed, key: string, row: Record<string, string>): Typed {
   const { [key]: _, ...others } = typed;
   return Object.keys(row).length === 0 ? others : { ...others, [key]: row };
 }

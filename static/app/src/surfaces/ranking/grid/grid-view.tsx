@@ -100,6 +100,21 @@ export default function GridView({ view, model, picked, onPick, work: { state, d
         onUndo={() => dispatch({ type: 'undo' })}
         onRedo={() => dispatch({ type: 'redo' })}
       />
+      {shown.length === 0 && (
+        <p className={styles.subtle}>
+          No issue is like that.{' '}
+          <button
+            type="button"
+            className={styles.clear}
+            onClick={() => {
+              setFilter(noFilter);
+              onPick(null);
+            }}
+          >
+            Show all {counted(rows.length, 'issue')}
+          </button>
+        </p>
+      )}
       {view.mayEdit && (
         <p className={styles.subtle}>
           Type over a cell, or press Enter to edit it. Blocks can be copied from and pasted to a spreadsheet; Ctrl+D fills down, Ctrl+Z undoes.

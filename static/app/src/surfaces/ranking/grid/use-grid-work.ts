@@ -6,7 +6,7 @@ import type { Model } from '../../../../../../src/domain/scoring/define-model';
 import { findProjectModel } from '../../../../../../src/domain/scoring/project-models';
 import { readCell } from './cell-text';
 import { gridRow, storedText, type GridRow } from './grid-rows';
-import { emptyGrid, gridReducer, type GridAction, type GridState } from './grid-state';
+import { emptyGrid, gridReducer, withRow, type GridAction, type GridState } from './grid-state';
 import { restored, type Restored } from './restored';
 import { useSaver, type Saver } from './use-saver';
 
@@ -66,6 +66,8 @@ export function useGridWork(view: RankingView, onView: (view: RankingView) => vo
       latest.current = saved;
       onView(saved);
       dispatch({ type: 'saved', key, sent });
+      // What is saved is no longer what an earlier visit left.
+      setFound((known) => (known === null || !(key in known.typed) ? known : { ...known, typed: withRow(known.typed, key, {}) }));
     },
     [onView],
   );
