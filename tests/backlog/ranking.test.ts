@@ -221,6 +221,15 @@ test('the report, the ranking, the index and the value panel count the same issu
   expect(await panelOf(epics[0]?.key)).toMatchObject({ openIssues: epics.length, epic: true });
 });
 
+test('a look at the ranking costs ten points at most, whatever its size', async () => {
+  const app = await opened();
+  await viewAs(app, productOwner);
+  const spent = () => Object.values(app.jira.points.byEndpoint).reduce((sum, points) => sum + points, 0);
+  const before = spent();
+  await viewAs(app, productOwner);
+  expect(spent() - before).toBeLessThanOrEqual(10);
+});
+
 describe('scores from the grid', () => {
   const inputs = { reach: 600, impact: 2, confidence: 0.8, effort: 3 };
 

@@ -2,7 +2,7 @@ import cd3 from './models/cd3';
 import moscow from './models/moscow';
 import rice from './models/rice';
 import type { ScoreRecord } from './record';
-import { fieldsChanged, mappedFields, sourcesOf, type FieldMapping } from './sources';
+import { answerOf, fieldsChanged, mappedFields, sourcesOf, type FieldMapping } from './sources';
 
 const reach: FieldMapping = { field: 'customfield_1', name: 'Customers', values: {} };
 const impact: FieldMapping = { field: 'customfield_2', name: 'Impact', values: { High: 2, Huge: 7 } };
@@ -63,4 +63,9 @@ test('a score knows when a field it took its value from says something else', ()
   expect(fieldsChanged(record, read({ customfield_1: 800, customfield_2: { value: '1' } }))).toBe(false);
   expect(fieldsChanged(record, read({ customfield_1: 900 }))).toBe(true);
   expect(fieldsChanged(record, read({}))).toBe(true);
+});
+
+test.each([800, '800', { value: 'High' }, { name: 'Huge' }, [{ value: 'High' }], [{ value: 'High' }, { value: 'Huge' }], '', null, undefined, { value: 'Odd' }])('kept in brief, %j answers as before', (raw) => {
+  const whole = read({ customfield_1: raw, customfield_2: raw });
+  expect(read({ customfield_1: answerOf(raw), customfield_2: answerOf(raw) })).toEqual(whole);
 });
