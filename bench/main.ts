@@ -4,6 +4,7 @@ const benches: Record<string, () => Promise<{ main: () => Promise<void> }>> = {
   points: () => import('./points'),
   import: () => import('./import'),
   grid: () => import('./grid'),
+  'grid-in-browser': () => import('./grid-in-browser'),
   rank: () => import('./rank'),
   'rank-in-browser': () => import('./rank-in-browser'),
   order: () => import('./order'),
