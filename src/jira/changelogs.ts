@@ -19,7 +19,7 @@ const answerSchema = z.looseObject({
         // The bulk endpoint gives an epoch number where the single one gives text.
         z.looseObject({
           created: z.union([z.number(), z.string()]),
-          author: z.looseObject({ accountId: z.string().optional() }).nullish(),
+          author: z.looseObject({ accountId: z.string().optional(), accountType: z.string().optional() }).nullish(),
           items: z.array(itemSchema),
         }),
       ),
@@ -47,7 +47,7 @@ export async function bulkChangelogs(
       const page = parseAnswer(answerSchema, await client.call('bulkChangelogs', { body }), 'changelog/bulkfetch');
       for (const { issueId, changeHistories } of page.issueChangeLogs) {
         const items = changeHistories.flatMap(({ created, author, items: list }) =>
-          list.map((item) => toChange(created, author?.accountId ?? null, item)),
+          list.map((item) => toChange(created, author ?? null, item)),
         );
         changes.set(issueId, [...(changes.get(issueId) ?? []), ...items]);
       }
@@ -57,16 +57,17 @@ export async function bulkChangelogs(
   return changes;
 }
 
-function toChange(created: number | string, by: string | null, item: z.infer<typeof itemSchema>): ChangeItem {
+function toChange(created: number | string, author: { accountId?: string; accountType?: string } | null, item: z.infer<typeof itemSchema>): ChangeItem {
   const own = (name: string) => (Object.hasOwn(item, name) ? (item as Record<string, unknown>)[name] : null);
   const text = own('toString');
   return {
     at: new Date(created).toISOString(),
-    by,
+    by: author?.accountId ?? null,
     fieldId: item.fieldId ?? item.field ?? '',
     from: item.from ?? null,
     to: item.to ?? null,
     fromText: item.fromString ?? null,
     toText: typeof text === 'string' ? text : null,
+    ...(author?.accountType === 'app' ? { byApp: true } : {}),
   };
 }

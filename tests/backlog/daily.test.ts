@@ -1,6 +1,6 @@
 import { demoSite } from '../../local/demo/demo-site';
 import { guest, productOwner } from '../../local/people';
-import type { BacklogView } from '../../src/contract/backlog';
+import type { BacklogView, FindingsView } from '../../src/contract/backlog';
 import { makeDaily } from '../../src/handlers/daily';
 import { loadSnapshots } from '../../src/storage/snapshots';
 import { appOnJira, type AppOnJira } from './app-on-jira';
@@ -40,4 +40,13 @@ test('says what the week brought, but not to who may not see all of it', async (
   expect(owner?.sinceVisit?.since).toBe('2026-11-25');
   expect(owner?.readyByDay).toHaveLength(9);
   expect(await reportFor(guest.accountId)).toMatchObject({ trends: null, sinceVisit: null, readyByDay: [] });
+});
+
+test('draws each reading from day to day, but not for who may not see all of it', async () => {
+  const historyFor = async (accountId: string) => ((await app.call('getBacklogFindings', accountId, { indicatorId: 'stale' })) as { value: FindingsView }).value.history;
+  const owner = await historyFor(productOwner.accountId);
+  expect(owner.map(({ day }) => day)).toEqual([...owner.map(({ day }) => day)].sort());
+  expect(owner).toHaveLength(9);
+  expect(owner.every(({ value, of }) => value > 0 && (of ?? 0) >= value)).toBe(true);
+  expect(await historyFor(guest.accountId)).toEqual([]);
 });

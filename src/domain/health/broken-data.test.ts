@@ -141,3 +141,9 @@ describe('whatever the data', () => {
     );
   });
 });
+
+test('a priority that a rule set is told from one that a person set', () => {
+  const change = { at: daysAgo(9), by: null, fieldId: 'priority', from: '3', to: '2', fromText: 'Medium', toText: 'High' };
+  const reduced = reduceHistory([change, { ...change, at: daysAgo(8), byApp: true }], { sprint: null, estimate: null, statusCategory: new Map() });
+  expect(reduced?.priority.map(({ byApp }) => byApp)).toEqual([undefined, true]);
+});

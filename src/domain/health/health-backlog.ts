@@ -24,7 +24,8 @@ export interface HealthIssue extends Issue {
 
 /** What the changelog says, reduced to what the measures ask. Every list is oldest first. */
 export interface IssueHistory {
-  priority: { at: Instant; from: string | null; to: string | null }[];
+  /** `byApp`: by an app or an automation rule, and not by a person. */
+  priority: { at: Instant; from: string | null; to: string | null; byApp?: boolean }[];
   /** Moments at which a due date that was already set was changed or removed. */
   dueMoved: Instant[];
   /** First move into a status of category `indeterminate`. */

@@ -11,6 +11,8 @@ export interface ChangeItem {
   to: string | null;
   fromText: string | null;
   toText: string | null;
+  /** Made by an app or a rule and not by a person. */
+  byApp?: boolean;
 }
 
 export interface HistoryFields {
@@ -29,7 +31,7 @@ export function reduceHistory(items: readonly ChangeItem[], fields: HistoryField
   const history: IssueHistory = { ...NO_HISTORY, priority: [], dueMoved: [], reopened: [], sprints: [], estimate: [] };
   for (const item of sorted) {
     if (item.fieldId === 'status') addStatus(history, item, fields);
-    else if (item.fieldId === 'priority') history.priority.push({ at: item.at, from: item.fromText, to: item.toText });
+    else if (item.fieldId === 'priority') history.priority.push({ at: item.at, from: item.fromText, to: item.toText, ...(item.byApp === true ? { byApp: true } : {}) });
     else if (item.fieldId === 'duedate' && item.from !== null && item.from !== '') history.dueMoved.push(item.at);
     else if (item.fieldId === fields.sprint) addSprints(history, item);
     else if (item.fieldId === fields.estimate) {

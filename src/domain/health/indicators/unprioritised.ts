@@ -15,7 +15,7 @@ export default defineIndicator({
   jql: () => null,
   measure(view, { warnShare, badShare }) {
     const near = view.inBands('next', 'soon');
-    const undecided = near.filter((issue) => issue.score === null && (issue.history?.priority.length ?? 0) === 0);
+    const undecided = near.filter((issue) => issue.score === null && !(issue.history?.priority ?? []).some(({ byApp }) => byApp !== true));
     const share = near.length === 0 ? 0 : undecided.length / near.length;
     return {
       value: undecided.length,
@@ -26,15 +26,15 @@ export default defineIndicator({
   },
   examples: [
     {
-      title: 'a score or a changed priority is a decision, a default priority is not',
+      title: 'a score or a priority changed by a person is a decision; a default priority, or one that a rule set, is not',
       backlog: backlogOf(
-        items(3, (index) => ({
+        items(4, (index) => ({
           priority: 'Medium',
           score: index === 0 ? scored(40) : null,
-          history: index === 1 ? history({ priority: [{ at: daysAgo(9), from: 'Medium', to: 'High' }] }) : null,
+          history: index === 1 || index === 3 ? history({ priority: [{ at: daysAgo(9), from: 'Medium', to: 'High', ...(index === 3 ? { byApp: true } : {}) }] }) : null,
         })),
       ),
-      expect: { value: 1, of: 3, issues: ['PAY-3'], verdict: 'bad' },
+      expect: { value: 2, of: 4, issues: ['PAY-3', 'PAY-4'], verdict: 'bad' },
     },
   ],
 });

@@ -3,7 +3,7 @@ import DynamicTable from '@atlaskit/dynamic-table';
 import type { ReportView } from '../../../../../src/contract/backlog';
 import { aside, releaseWords } from '../../../../../src/domain/health/asides';
 import { deliveryMeasures } from '../../../../../src/domain/health/delivery';
-import { deliveryWords, notMeasurableWords } from '../../../../../src/domain/health/messages';
+import { deliveryWords, figure, notMeasurableWords } from '../../../../../src/domain/health/messages';
 import { CsvButton } from './csv-button';
 import { readingTable } from './reading-table';
 import { ReadingName } from './reading-name';
@@ -78,7 +78,7 @@ export function Delivery({ readings, trends, onOpen }: Props) {
               </Button>
             ) : (
               <Button spacing="compact" onClick={() => onOpen(reading.id)}>
-                {`${issueWords[reading.id] ?? 'Show'} (${reading.count})`}
+                {`${issueWords[reading.id] ?? 'Show'} (${figure(reading.count)})`}
               </Button>
             ),
         },

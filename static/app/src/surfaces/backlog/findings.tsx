@@ -3,7 +3,7 @@ import DynamicTable from '@atlaskit/dynamic-table';
 import type { ReportView } from '../../../../../src/contract/backlog';
 import { aside } from '../../../../../src/domain/health/asides';
 import { indicators } from '../../../../../src/domain/health/indicators';
-import { actionWords, notMeasurableWords, readingWords } from '../../../../../src/domain/health/messages';
+import { actionWords, figure, notMeasurableWords, readingWords } from '../../../../../src/domain/health/messages';
 import { CsvButton } from './csv-button';
 import { readingTable } from './reading-table';
 import { ReadingName } from './reading-name';
@@ -63,7 +63,7 @@ export function Findings({ readings, trends, onOpen }: Props) {
               </Button>
             ) : (
               <Button spacing="compact" onClick={() => onOpen(reading.id)}>
-                {`${actionWords[reading.action] || 'Show'} (${reading.count})`}
+                {`${actionWords[reading.action] || 'Show'} (${figure(reading.count)})`}
               </Button>
             ),
         },

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import type { ReportView } from '../../../../../src/contract/backlog';
-import { actionWords, lineSentence, questionTitles } from '../../../../../src/domain/health/messages';
+import { actionWords, figure, lineSentence, questionTitles } from '../../../../../src/domain/health/messages';
 import { TrendMark } from './trend-mark';
 import { VerdictMark } from './verdict-mark';
 import styles from './backlog.module.css';
@@ -29,7 +29,7 @@ export function FiveLines({ lines, indicators, trends, onOpen }: Props) {
             <span className={styles.lineAction}>
               {indicator !== undefined && indicator.count > 0 && (
                 <Button appearance="subtle" spacing="compact" onClick={() => onOpen(indicator.id)}>
-                  {`${actionWords[indicator.action]} (${indicator.count})`}
+                  {`${actionWords[indicator.action]} (${figure(indicator.count)})`}
                 </Button>
               )}
             </span>
