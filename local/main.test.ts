@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { developer, productOwner } from './people';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const root = resolve(__dirname, '..');
 let folder: string;
