@@ -28,3 +28,17 @@ test('a dismissal says nothing of another rule or of the same rule elsewhere', (
   const { findings } = withDismissals(lint(input), input, [dismiss(finding, before, 'measured')]);
   expect(findings.map(({ ruleId }) => ruleId).sort()).toEqual(['escape-clause', 'unmeasurable-criterion']);
 });
+
+test('the same words in another criterion are another finding', () => {
+  const before = issue('The chart opens fast\n- Search is fast');
+  const [first] = lint(before).findings;
+  if (first === undefined) throw new Error('no finding');
+  const dismissals = [dismiss(first, before, 'measured')];
+  const judge = (input: LintInput) => {
+    const { findings, dismissed } = withDismissals(lint(input), input, dismissals);
+    return [findings.length, dismissed.length];
+  };
+  expect(judge(before)).toEqual([1, 1]);
+  expect(judge(issue('The chart opens fast\n- Search is fast and easy'))).toEqual([1, 1]);
+  expect(judge(issue('The whole chart opens fast'))).toEqual([1, 0]);
+});

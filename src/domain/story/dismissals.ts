@@ -1,7 +1,7 @@
 import type { Finding } from './finding';
 import type { LintInput } from './input';
 import type { LintResult } from './lint';
-import { fieldText, wordsAt } from './structure';
+import { fieldText } from './structure';
 import type { StoryVerdict } from './summary';
 import { hashOf } from './text-hash';
 
@@ -35,9 +35,18 @@ export function withDismissals(
   return { ...result, findings, verdict, dismissed };
 }
 
-/** The text a finding concerns: its own words, or the whole block where it only marks a place. */
+/** The text a finding concerns: the sentence that its words are in, or the whole block where it only marks a place. */
 function concernHash(finding: Finding, input: LintInput): string {
   const { where } = finding;
-  const text = where.end - where.start > 1 ? wordsAt(input, where) : fieldText(input, where);
+  const block = fieldText(input, where);
+  const text = where.end - where.start > 1 ? sentenceAround(block, where) : block;
   return hashOf(`${where.field}\u0000${text.replace(/\s+/gu, ' ').trim()}`);
+}
+
+/** The words alone would stand for the same words in any other criterion. */
+function sentenceAround(block: string, { start, end }: { start: number; end: number }): string {
+  const breaks = [...block.matchAll(/[.!?]\s|\n/gu)].map(({ index }) => index + 1);
+  const from = breaks.findLast((at) => at <= start) ?? 0;
+  const to = breaks.find((at) => at >= end) ?? block.length;
+  return block.slice(from, to);
 }
