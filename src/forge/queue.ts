@@ -1,5 +1,5 @@
 import { Queue } from '@forge/events';
-import type { Job, JobQueue } from '../handlers/jobs';
+import type { Job, JobQueue } from '../handlers/background/jobs';
 
 const queue = new Queue({ key: 'refinery-jobs' });
 

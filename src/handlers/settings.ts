@@ -9,10 +9,10 @@ import { getProjectStatuses } from '../jira/statuses';
 import { displayNames } from '../jira/users';
 import type { IndexStorage } from '../storage/issue-index';
 import { loadSettings, saveSettings, settingsSchema } from '../storage/settings';
-import { inProject } from './define-handler';
-import { Refusal } from './outcome';
-import { requestRecheck } from './recheck-stories';
-import type { Services } from './services';
+import { inProject } from './call/define-handler';
+import { Refusal } from './call/outcome';
+import { requestRecheck } from './story/recheck-stories';
+import type { Services } from './call/services';
 
 /** Fields of one line and of several, in company-managed and in team-managed projects. */
 const TEXT = /^com\.atlassian\.jira\.plugin\.system\.customfieldtypes:text(?:area|field)$/u;

@@ -1,7 +1,7 @@
 import { demoSite } from '../../local/demo/demo-site';
 import { guest, productOwner } from '../../local/people';
 import type { BacklogView, FindingsView } from '../../src/contract/backlog';
-import { makeDaily } from '../../src/handlers/daily';
+import { makeDaily } from '../../src/handlers/background/daily';
 import { loadSnapshots } from '../../src/storage/snapshots';
 import { appOnJira, type AppOnJira } from './app-on-jira';
 

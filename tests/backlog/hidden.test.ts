@@ -8,7 +8,7 @@ import { createJira } from '../../local/jira/create';
 import type { IssueRecord, Principal, Site } from '../../local/jira/model';
 import { developer, productOwner } from '../../local/people';
 import type { Api } from '../../src/contract';
-import type { Job } from '../../src/handlers/jobs';
+import type { Job } from '../../src/handlers/background/jobs';
 import type { JiraClient } from '../../src/jira/client';
 import { contractCalls } from '../contract-calls';
 import { memoryStore } from './memory-store';

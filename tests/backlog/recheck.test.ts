@@ -1,7 +1,7 @@
 /** Settings of the story check reach what the index and JQL say of stories. */
 import { demoSite } from '../../local/demo/demo-site';
 import { productOwner } from '../../local/people';
-import { requestRecheck } from '../../src/handlers/recheck-stories';
+import { requestRecheck } from '../../src/handlers/story/recheck-stories';
 import { defaultSettings, type ProjectSettings } from '../../src/domain/settings';
 import { saveSettings } from '../../src/storage/settings';
 import { appOnJira, type AppOnJira } from './app-on-jira';

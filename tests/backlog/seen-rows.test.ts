@@ -3,7 +3,7 @@ import { demoSite } from '../../local/demo/demo-site';
 import { createJira } from '../../local/jira/create';
 import type { IssueRecord, Site } from '../../local/jira/model';
 import { developer, guest } from '../../local/people';
-import { seenRows } from '../../src/handlers/seen-rows';
+import { seenRows } from '../../src/handlers/backlog/seen-rows';
 import { JiraClient } from '../../src/jira/client';
 import type { IndexRow } from '../../src/storage/index-rows';
 
