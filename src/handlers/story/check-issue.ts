@@ -4,6 +4,7 @@ import { JiraRejected } from '../../jira/errors';
 import { setIssueProperty } from '../../jira/issues';
 import type { IndexRow, ProjectFacts } from '../../storage/index-rows';
 import type { IndexStorage } from '../../storage/issue-index';
+import { recentFacts, rememberFacts } from '../../storage/recent-facts';
 import { loadSettings } from '../../storage/settings';
 import { loadStoryNotes, type StoryNotes } from './check-texts';
 import { compareStories } from './compare-stories';
@@ -29,7 +30,7 @@ export async function checkIssue(services: Services, index: IndexStorage, job: C
   const jira = services.jiraAsApp();
   const head = await index.head(job.projectId);
   const settings = await loadSettings(services.store, job.projectId);
-  const facts = head?.facts ?? (await readFacts(jira, job.projectKey));
+  const facts = head?.facts ?? (await factsWithoutIndex(services, job));
   const notes = await loadStoryNotes(services.store, job.projectId);
   const read = await readIssue(services, job, facts, settings, notes);
   if (read === null) return;
@@ -45,6 +46,14 @@ export async function checkIssue(services: Services, index: IndexStorage, job: C
   const noted = isNoted(stored, row.story);
   if (!noted) await setIssueProperty(jira, row.key, STORY_PROPERTY, row.story);
   if (reopened || (!noted && hashIn(stored) !== row.story.hash)) await compareStories(services, index, job);
+}
+
+async function factsWithoutIndex({ store, now, jiraAsApp }: Services, { projectId, projectKey }: CheckJob): Promise<ProjectFacts> {
+  const known = await recentFacts(store, projectId, projectKey, now());
+  if (known !== null) return known;
+  const facts = await readFacts(jiraAsApp(), projectKey);
+  await rememberFacts(store, projectId, facts, now());
+  return facts;
 }
 
 /** The issue's row and the note on it as it stands; null where it is gone. Two points beside its history. */
