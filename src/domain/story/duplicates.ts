@@ -153,6 +153,8 @@ interface Features {
   /** Hashes of the stems of the stories' content words, sorted within each story; story `i` has those from `starts[i]`. */
   words: Int32Array;
   starts: Int32Array;
+  /** For each story a bit for each of its words, of 32: what differs in bits differs in at least as many words. */
+  sketches: Int32Array;
   /** The numbers in each text, in order. */
   numbers: string[];
 }
@@ -162,6 +164,7 @@ function featuresOf(stories: readonly StoryText[]): Features {
   let pool = new Int32Array(1_024);
   let used = 0;
   const starts = new Int32Array(stories.length + 1);
+  const sketches = new Int32Array(stories.length);
   const numbers = stories.map(({ text }, index) => {
     const stems = new Set<number>();
     let found = '';
@@ -176,13 +179,14 @@ function featuresOf(stories: readonly StoryText[]): Features {
     }
     for (const stem of stems) {
       pool[used] = stem;
+      sketches[index] = (sketches[index] ?? 0) | (1 << (stem & 31));
       used += 1;
     }
     starts[index + 1] = used;
     pool.subarray(starts[index], used).sort();
     return found;
   });
-  return { count: stories.length, words: pool, starts, numbers };
+  return { count: stories.length, words: pool, starts, sketches, numbers };
 }
 
 /** FNV-1a, 32 bits. */
@@ -222,11 +226,22 @@ function sign(features: Features): Int32Array {
   return signatures;
 }
 
-/** Sets of too different sizes cannot be that similar. */
-function canReach({ starts }: Features, a: number, b: number, threshold: number): boolean {
+/** Sets of too different sizes, or with too many words that only one of them has, cannot be that similar. */
+function canReach({ starts, sketches }: Features, a: number, b: number, threshold: number): boolean {
   const first = (starts[a + 1] ?? 0) - (starts[a] ?? 0);
   const second = (starts[b + 1] ?? 0) - (starts[b] ?? 0);
-  return Math.min(first, second) >= threshold * Math.max(first, second);
+  if (Math.min(first, second) < threshold * Math.max(first, second)) return false;
+  // Jaccard s of sets with n words together leaves n (1 - s) / (1 + s) of them unshared.
+  const unshared = ((first + second) * (1 - threshold)) / (1 + threshold);
+  return bitCount((sketches[a] ?? 0) ^ (sketches[b] ?? 0)) <= unshared + 1e-9;
+}
+
+/** How many bits are set, counted side by side in ever wider fields. */
+function bitCount(bits: number): number {
+  let count = bits - ((bits >>> 1) & 0x55555555);
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
+  count = (count + (count >>> 4)) & 0x0f0f0f0f;
+  return Math.imul(count, 0x01010101) >>> 24;
 }
 
 function jaccard({ words, starts }: Features, first: number, second: number): number {
