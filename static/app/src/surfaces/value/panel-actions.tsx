@@ -22,7 +22,7 @@ export function PanelActions({ view, panel, onDecline }: Props) {
         <input
           className={styles.note}
           aria-label="Why"
-          placeholder="Why? (optional, kept in the history)"
+          placeholder={view.vote === 'revealed' ? 'Why? (needed where the score departs from the vote)' : 'Why? (optional, kept in the history)'}
           maxLength={2000}
           value={draft.note}
           disabled={locked}
