@@ -76,7 +76,7 @@ function Preview({ name, found, model, onTake, onCancel }: PreviewProps) {
   return (
     <SectionMessage appearance={problems.length > 0 ? 'warning' : 'information'} title={`${name} changes ${counted(issues, 'issue')}`}>
       <p>
-        {counted(changes.length, 'value')} {changes.length === 1 ? 'is' : 'are'} different, {counted(unchanged, 'line')} as they are here. Nothing is
+        {counted(changes.length, 'value')} {changes.length === 1 ? 'is' : 'are'} different{unchanged === 0 ? '' : `, ${counted(unchanged, 'line')} as here already`}. Nothing is
         changed yet, and an empty cell changes nothing.{absent.length > 0 && problems[0]?.id !== 'no-key-column' ? ` There is no column for ${absent.join(', ')}.` : ''}
         {ignored.length > 0 ? ` Not used: ${ignored.join(', ')}.` : ''}
       </p>

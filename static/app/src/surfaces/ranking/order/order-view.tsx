@@ -82,7 +82,8 @@ export default function OrderView({ view, model: own, picked, onGrid, trial: [tr
               />
             </div>
             <div className={styles.stack}>
-              {curves.now !== null && curves.proposed !== null && (
+              {/* One issue alone has no order to compare. */}
+              {sizes.items.size > 1 && curves.now !== null && curves.proposed !== null && (
                 <ValueCurveChart now={curves.now} proposed={curves.proposed} effort={sizes.effort} issues={sizes.items.size} />
               )}
               {model.id === 'moscow' && <MoscowGauge sizes={sizes} />}

@@ -18,6 +18,12 @@ interface Props {
   onPreview: () => void;
 }
 
+function headline({ moves, proposal }: OrderPreview, scope: ScopeChoice): string {
+  if (moves.length > 0) return `${counted(moves.length, 'move')} ${moves.length === 1 ? 'brings' : 'bring'} the backlog into order`;
+  if (proposal.ranked.length === 1) return 'One scored issue makes no order yet';
+  return scope.only?.size === 0 ? 'Select what is to move, in the list below' : 'The backlog is in this order already';
+}
+
 /** How much would move, what may, and the way on. */
 export function ProposalCard({ view, preview, scope, picked, busy, tried, onScope, onPreview }: Props) {
   const { moves, calls, proposal } = preview;
@@ -26,10 +32,12 @@ export function ProposalCard({ view, preview, scope, picked, busy, tried, onScop
   return (
     <section className={styles.card} aria-labelledby="proposal">
       <h2 id="proposal" className={styles.verdict}>
-        {inOrder && scope.only?.size === 0 ? 'Select what is to move, in the list below' : inOrder ? 'The backlog is in this order already' : `${moving} ${moves.length === 1 ? 'brings' : 'bring'} the backlog into order`}
+        {headline(preview, scope)}
       </h2>
       <p className={styles.subtle}>
-        {counted(proposal.ranked.length, 'issue has', 'issues have')} a place by score; the others stay where they are.
+        {proposal.ranked.length === 1
+          ? 'Score at least one more to see which should come first.'
+          : `${counted(proposal.ranked.length, 'issue has', 'issues have')} a place by score; the others stay where they are.`}
         {inOrder ? '' : ` It takes ${counted(calls.length, 'request')} to Jira.`}
       </p>
       <OrderScope scope={scope} onScope={onScope} picked={picked} ranked={proposal.ranked.length} />
