@@ -32,7 +32,8 @@ export function PartCard({ number, part, view, language, move, autoFocus, disabl
     const { input, settings } = view;
     return lint({ ...input, summary: typed.summary, description: writeStory(typed.fields, language), duplicates: [] }, settings, { fixes: false }).findings;
   }, [typed, view, language]);
-  const toFix = findings.filter(({ level }) => level !== 'suggestion');
+  const toFix = findings.filter(({ level }) => level !== 'suggestion').length;
+  const suggestions = findings.length - toFix;
 
   return (
     <section className={styles.part} aria-label={`Story ${number}`}>
@@ -71,7 +72,8 @@ export function PartCard({ number, part, view, language, move, autoFocus, disabl
       </div>
       <StoryForm language={language} move={move} fields={part.fields} onChange={(fields) => onChange({ ...part, fields })} disabled={disabled} />
       <div className={styles.check} aria-live="polite">
-        <strong>{toFix.length === 0 ? '✓ Ready' : `${toFix.length} to fix`}</strong>
+        <strong>{toFix === 0 ? '✓ Ready' : `${toFix} to fix`}</strong>
+        {suggestions === 0 ? null : `, ${suggestions} ${suggestions === 1 ? 'suggestion' : 'suggestions'}`}
         <ul>
           {findings.map((finding, index) => (
             <li key={index}>{messageOf(finding)}</li>
