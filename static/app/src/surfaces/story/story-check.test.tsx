@@ -107,3 +107,13 @@ test('a story with two wishes can be split from where that is said', () => {
   show(storyView('As a nurse, I want to see allergies and print the chart, so that I help.\n\nAcceptance criteria:\n- Allergies have a date'));
   expect(screen.getAllByRole('button', { name: 'Split in 2' })).toHaveLength(2);
 });
+
+test('a story in another language is said to be checked for its form alone', () => {
+  show(storyView('Als Pflegerin möchte ich die Allergien sehen, damit niemand zu Schaden kommt.\n\nAkzeptanzkriterien:\n- Die Seite nennt das Datum'));
+  expect(screen.getByText(/Read as German: its form is checked/)).toBeTruthy();
+});
+
+test('nothing is said of the language where it is English', () => {
+  show(storyView(NO_WHY));
+  expect(screen.queryByText(/Read as/)).toBeNull();
+});

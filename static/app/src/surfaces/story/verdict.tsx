@@ -24,11 +24,11 @@ export const Verdict = forwardRef<HTMLHeadingElement, Props>(function Verdict({ 
   );
 });
 
-function verdictWords({ verdict, findings, criteria, stories }: LintResult, issueType: string) {
+function verdictWords({ verdict, findings, criteria, stories, language }: LintResult, issueType: string) {
   const toFix = findings.filter(({ level }) => level !== 'suggestion').length;
   const suggestions = findings.length - toFix;
   const ideas = suggestions === 0 ? '' : ` ${count(suggestions, 'suggestion', 'suggestions')} below.`;
-  const found = `${count(stories.length, 'story', 'stories')}, ${count(criteria.length, 'acceptance criterion', 'acceptance criteria')} found.`;
+  const found = `${count(stories.length, 'story', 'stories')}, ${count(criteria.length, 'acceptance criterion', 'acceptance criteria')} found.${languageWords(language)}`;
   switch (verdict) {
     case 'ready':
       return { headline: '✓ Ready', detail: `Nothing stands in the way of building and testing this. ${found}${ideas}` };
@@ -46,5 +46,13 @@ function verdictWords({ verdict, findings, criteria, stories }: LintResult, issu
       };
   }
 }
+
+/** Rules about words know English ones only; whoever writes in another language should not take silence for praise. */
+function languageWords(language: string | null): string {
+  if (language === null || language === 'en') return '';
+  return ` Read as ${languageNames.of(language) ?? language}: its form is checked, not its choice of words.`;
+}
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
