@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { figure } from '../../../../../../src/domain/health/messages';
 import styles from './charts.module.css';
+import { ValueAxis } from './value-axis';
 
 interface Props {
   groups: { label: string; values: number[] }[];
@@ -33,14 +33,7 @@ export function BarChart({ groups, series, stacked = false, level }: Props) {
             <line x1="0" y1="0" x2="0" y2="6" className={styles.hatchLine} />
           </pattern>
         </defs>
-        {[0, top / 2, top].map((value) => (
-          <g key={value}>
-            <line x1={LEFT} x2={WIDTH} y1={y(value)} y2={y(value)} className={styles.grid} />
-            <text x={LEFT - 4} y={y(value) + 4} textAnchor="end" className={styles.axis}>
-              {figure(Math.round(value))}
-            </text>
-          </g>
-        ))}
+        <ValueAxis top={top} left={LEFT} right={WIDTH} y={y} />
         {level !== undefined && level.spread > 0 && (
           <rect
             x={LEFT}

@@ -1,5 +1,5 @@
-import { figure } from '../../../../../../src/domain/health/messages';
 import styles from './charts.module.css';
+import { ValueAxis } from './value-axis';
 
 interface Props {
   /** Day as `YYYY-MM-DD`, and the value; oldest first. */
@@ -24,14 +24,7 @@ export function DotsChart({ dots, lines, joined = false }: Props) {
   return (
     <>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.svg}>
-        {[0, top / 2, top].map((value) => (
-          <g key={value}>
-            <line x1={LEFT} x2={WIDTH} y1={y(value)} y2={y(value)} className={styles.grid} />
-            <text x={LEFT - 4} y={y(value) + 4} textAnchor="end" className={styles.axis}>
-              {figure(Math.round(value))}
-            </text>
-          </g>
-        ))}
+        <ValueAxis top={top} left={LEFT} right={WIDTH} y={y} />
         {joined && <polyline points={dots.map(({ day, value }) => `${x(Date.parse(day))},${y(value)}`).join(' ')} className={styles.line} />}
         {dots.map(({ day, value }, index) => (
           <circle key={index} cx={x(Date.parse(day))} cy={y(value)} r={joined ? 2 : 3.5} className={styles.dot} />
